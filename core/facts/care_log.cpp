@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facts/care_log.h"
+
+namespace nape::facts {
+namespace {
+
+// Calls `call` for every optional moment of a fact that something later may have set: ends, stops, re-openings.
+template <class T, class Call> void forEachLaterMoment(T& noun, Call&& call)
+{
+    if constexpr (std::is_same_v<std::remove_const_t<T>, Episode>) {
+        call(noun.spasmEnd);
+        call(noun.painEnd);
+        call(noun.reopened);
+    } else if constexpr (std::is_same_v<std::remove_const_t<T>, Session>) {
+        call(noun.stopped);
+    }
+}
+
+template <class T> void shiftTimes(Entry<T>& entry, const Entry<ClockCorrection>& fix)
+{
+    // Only what this file wrote before the correction, at a time that the wrong clock showed.
+    const auto wrong = [&](Instant t) { return t >= fix.value.from && t <= fix.value.to; };
+    if (entry.header.sequence >= fix.header.sequence || entry.header.imported || !wrong(entry.header.recorded)) return;
+    const auto move = [&](Instant& t) {
+        if (wrong(t)) t += fix.value.shift;
+    };
+    move(entry.header.at);
+    move(entry.header.recorded);
+    T::fields(entry.value, [&](std::string_view, auto& field, FieldUse) {
+        using F = std::decay_t<decltype(field)>;
+        if constexpr (std::is_same_v<F, Instant>) {
+            if constexpr (!std::is_same_v<T, ClockCorrection>) move(field);
+        } else if constexpr (std::is_same_v<F, std::optional<Instant>>) {
+            if (field) move(*field);
+        }
+    });
+}
+
+}  // namespace
+
+void CareLog::add(Fact fact)
+{
+    std::visit([&]<class T>(T& noun) { add(Entry<T>{std::move(fact.header), std::move(noun)}); }, fact.noun);
+}
+
+void CareLog::sort()
+{
+    std::apply(
+        [](auto&... entries) {
+            (std::ranges::sort(entries, {}, [](const auto& e) { return std::pair{e.header.at, e.header.sequence}; }),
+             ...);
+        },
+        m_entries);
+}
+
+bool CareLog::reachesBeyond(Instant at) const
+{
+    bool beyond = false;
+    forEachEntry(*this, [&](const auto& e) {
+        if (e.header.at > at) beyond = true;
+        forEachLaterMoment(e.value, [&](const std::optional<Instant>& t) { beyond = beyond || (t && *t > at); });
+    });
+    return beyond;
+}
+
+CareLog CareLog::asOf(Instant at) const
+{
+    CareLog past{m_person};
+    forEachEntry(*this, [&]<class T>(const Entry<T>& e) {
+        if (e.header.at > at) return;
+        auto copy = e;
+        forEachLaterMoment(copy.value, [&](std::optional<Instant>& t) {
+            if (t && *t > at) t.reset();
+        });
+        past.add(std::move(copy));
+    });
+    return past;
+}
+
+void CareLog::applyClockCorrections()
+{
+    const auto corrections = all<ClockCorrection>();
+    bool moved = false;
+    for (const auto& fix : corrections) {
+        if (!fix.header.current || fix.header.deleted) continue;
+        forEachEntry(*this, [&](auto& e) { shiftTimes(e, fix); });
+        moved = true;
+    }
+    if (moved) sort();
+}
+
+std::optional<std::string> settingOf(const CareLog& log, std::string_view key)
+{
+    std::optional<std::string> value;
+    for (const auto& e : log.live<SettingChange>()) {
+        if (e.value.key == key) value = e.value.value;
+    }
+    return value;
+}
+
+std::optional<std::string> profileOf(const CareLog& log, std::string_view key)
+{
+    std::optional<std::string> value;
+    for (const auto& e : log.live<ProfileAnswer>()) {
+        if (e.value.key == key) value = e.value.value;
+    }
+    return value;
+}
+
+std::optional<AgeRange> ageOf(const CareLog& log, Instant at, const clock::Zone& zone)
+{
+    const auto* person = log.last<Person>();
+    if (person == nullptr) return std::nullopt;
+    if (person->value.birth) {
+        if (const auto age = ageFromBirth(*person->value.birth, zone.dayOf(at))) return age;
+    }
+    if (person->value.ageBand) {
+        const auto answered = person->value.ageBandAt.value_or(person->header.recorded);
+        return ageFromBand(*person->value.ageBand, at > answered ? at - answered : Duration{0});
+    }
+    return std::nullopt;
+}
+
+}  // namespace nape::facts
