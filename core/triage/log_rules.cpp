@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "triage/log_rules.h"
+
+#include <algorithm>
+#include <set>
+
+namespace nape::triage {
+
+using namespace std::chrono_literals;
+using clock::Instant;
+using facts::CareLog;
+
+namespace {
+
+constexpr clock::Duration kWeek = 168h;
+constexpr clock::Duration kLookBack = 24h * 30;  // A7
+constexpr clock::Duration kNightNote = 24h;
+constexpr auto kDoseWindow = std::chrono::days{14};
+constexpr std::size_t kDoseDays = 10;
+
+bool wasKeptAwake(const CareLog& log, Instant now)
+{
+    return std::ranges::any_of(log.live<facts::SleepNote>(), [&](const auto& e) {
+        return e.value.keptAwake && e.header.at <= now && now - e.header.at < kNightNote;
+    });
+}
+
+// M6: doses on more than 10 of the last 14 calendar days, today counted.
+bool usedPainRelieversFor10Days(const CareLog& log, Instant now, const clock::Zone& zone)
+{
+    const std::chrono::sys_days today{zone.dayOf(now)};
+    std::set<std::chrono::sys_days> days;
+    for (const auto& e : log.live<facts::Dose>()) {
+        const std::chrono::sys_days day{zone.dayOf(e.header.at)};
+        if (e.header.at <= now && today - day < kDoseWindow) days.insert(day);
+    }
+    return days.size() > kDoseDays;
+}
+
+// A log that began less than 30 days ago cannot say whether symptoms went away and came back in them. What counts is
+// when facts were written, not when they say that something happened; another computer's facts are not this log's.
+bool mustAskWhetherRecurred(const CareLog& log, Instant now)
+{
+    if (!log.all<facts::Check>().empty()) return false;
+    std::optional<Instant> began;
+    CareLog::forEachEntry(log, [&](const auto& e) {
+        if (!e.header.imported) began = std::min(began.value_or(e.header.recorded), e.header.recorded);
+    });
+    return !began || now - *began < kLookBack;
+}
+
+}  // namespace
+
+bool isWeekNotBetter(const CareLog& log, const facts::Entry<facts::Episode>& episode, Instant now)
+{
+    if (now - episode.header.at < kWeek) return false;
+    const auto better = facts::betterUntil(log, episode);
+    return !better || now >= *better;
+}
+
+bool isRecurred(const CareLog& log, const facts::Entry<facts::Episode>& episode)
+{
+    return std::ranges::any_of(facts::symptomFreeSpans(log, episode),
+                               [](const auto& span) { return span.returned - span.lastFree <= kLookBack; });
+}
+
+LogFindings findingsOf(const CareLog& log, Instant now, const clock::Zone& zone)
+{
+    LogFindings out;
+    out.read = true;
+    if (const auto* episode = facts::openEpisode(log)) {
+        out.weekNotBetter = isWeekNotBetter(log, *episode, now);
+        out.recurred = isRecurred(log, *episode);
+    }
+    out.sleepKeptAwake = wasKeptAwake(log, now);
+    out.otcOver10Days = usedPainRelieversFor10Days(log, now, zone);
+    out.asksRecurred = mustAskWhetherRecurred(log, now);
+    return out;
+}
+
+}  // namespace nape::triage

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "triage/check_history.h"
+#include "triage/log_rules.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nape::triage {
+
+using namespace std::chrono_literals;
+using clock::Instant;
+using facts::CareLog;
+using facts::Entry;
+using facts::Episode;
+using rules::Tier;
+
+namespace {
+
+constexpr clock::Duration kInherits = 24h * 30;  // how long a lock follows a person into a new episode
+constexpr clock::Duration kFresh = 24h;  // L3
+
+/// The open episode with what its versions say.
+struct Open {
+    const Entry<Episode>& entry;
+    Instant earliestOnset;
+    std::optional<std::pair<Instant, long long>> reopened;  ///< when, and the sequence of the version that says so
+};
+
+Open openOf(const CareLog& log, const Entry<Episode>& entry)
+{
+    Open open{entry, entry.header.at, {}};
+    if (entry.value.reopened) open.reopened = {*entry.value.reopened, entry.header.sequence};
+    for (const auto& version : log.all<Episode>()) {
+        if (version.header.id != entry.header.id) continue;
+        open.earliestOnset = std::min(open.earliestOnset, version.header.at);
+        if (open.reopened && version.value.reopened == entry.value.reopened) {
+            open.reopened->second = std::min(open.reopened->second, version.header.sequence);
+        }
+    }
+    return open;
+}
+
+/// Gathers the tier and the rules of all that stands.
+class Sum {
+public:
+    void add(const Carried& carried)
+    {
+        m_tier = std::max(m_tier, carried.tier);
+        for (const auto rule : carried.rules) {
+            if (std::ranges::find(m_rules, rule) == m_rules.end()) m_rules.push_back(rule);
+        }
+    }
+    [[nodiscard]] std::optional<Tier> tier() const { return m_tier; }
+    /// In the order of the table; ids that this version of the rules does not know come last.
+    [[nodiscard]] std::vector<std::string> rules() const
+    {
+        const auto place = [](std::string_view id) {
+            return std::ranges::find(triageRules(), id, &rules::Rule::id) - triageRules().begin();
+        };
+        auto sorted = m_rules;
+        std::ranges::stable_sort(sorted, {}, place);
+        return {sorted.begin(), sorted.end()};
+    }
+
+private:
+    std::optional<Tier> m_tier;
+    std::vector<std::string_view> m_rules;
+};
+
+// Whether the check still answers for the episode as it is now (else L0 is back).
+bool isUpToDate(const PastCheck& past, const Open& open, const CareLog& log)
+{
+    const std::pair made{past.earliest, past.written};
+    if (open.reopened && (made.first < open.reopened->first || made.second < open.reopened->second)) return false;
+    // Every version and the deleted ones too: taking a reading back costs one more check, not a missed fever.
+    return std::ranges::none_of(log.all<facts::Temperature>(), [&](const auto& e) {
+        return facts::isFever(e.value.reading) && std::pair{e.header.at, e.header.sequence} > made;
+    });
+}
+
+void keepLater(const PastCheck*& latest, const PastCheck& past)
+{
+    if (latest == nullptr || past.isLaterThan(*latest)) latest = &past;
+}
+
+/// The live checks of the open episode that matter.
+struct Latest {
+    const PastCheck* counting = nullptr;  ///< complete, not cleared, up to date
+    const PastCheck* complete = nullptr;  ///< complete, not cleared
+    const PastCheck* ever = nullptr;  ///< complete, cleared or not
+    const PastCheck* any = nullptr;
+};
+
+Carried logSays(const CareLog& log, Instant now, const clock::Zone& zone)
+{
+    const auto found = findingsOf(log, now, zone);
+    Carried out;
+    if (found.sleepKeptAwake) out.rules.push_back("D5");
+    if (found.weekNotBetter) out.rules.push_back("D7");
+    if (found.recurred) out.rules.push_back("D8");
+    if (found.otcOver10Days) out.rules.push_back("U17b");
+    if (!out.rules.empty()) out.tier = Tier::doctorSoon;
+    return out;
+}
+
+}  // namespace
+
+Standing standingOf(const CareLog& log, Instant now)
+{
+    const auto* dose = log.last<facts::Dose>();
+    return standingOf(log, now, clock::FixedZone{dose != nullptr ? dose->header.offset : clock::Duration{0}});
+}
+
+Standing standingOf(const CareLog& log, Instant now, const clock::Zone& zone)
+{
+    Standing out;
+    const auto* episode = facts::openEpisode(log);
+    if (episode == nullptr) return out;
+    const Open open = openOf(log, *episode);
+    const auto* clearance = log.last<facts::Clearance>();
+    // Against the latest time that any version gave it: moving a check back in time does not get it cleared. Within
+    // one second the one that was written later is the later one.
+    const auto isCleared = [&](const PastCheck& p) {
+        return clearance != nullptr
+            && std::pair{clearance->header.at, clearance->header.sequence} > std::pair{p.latest, p.said};
+    };
+
+    const auto checks = pastChecks(log);
+    Latest latest;
+    for (const auto& past : checks) {
+        if (!past.isLive() || !past.isOf(*episode)) continue;
+        keepLater(latest.any, past);
+        if (!past.check().complete) continue;
+        keepLater(latest.ever, past);
+        if (isCleared(past)) continue;
+        keepLater(latest.complete, past);
+        if (isUpToDate(past, open, log)) keepLater(latest.counting, past);
+    }
+
+    Sum sum;
+    bool standsL2 = false;
+    bool standsL6 = false;
+    if (latest.complete != nullptr) sum.add(carriedBy(*latest.complete));
+    for (const auto& past : checks) {
+        const bool mine = past.isOf(*episode);
+        if (isCleared(past) || (!mine && open.earliestOnset - past.latest >= kInherits)) continue;
+        const auto carried = carriedBy(past);
+        const bool emergency = past.hasLock("L1") || carried.tier >= Tier::emergencyDept;
+        const bool isNews = mine && past.isLive() && !past.check().complete
+            && (latest.complete == nullptr || past.isLaterThan(*latest.complete));
+        if (emergency || past.hasLock("L6") || isNews) sum.add(carried);
+        if (emergency)
+            out.lockedSince = std::min(out.lockedSince.value_or(past.newest->header.at), past.newest->header.at);
+        standsL6 = standsL6 || past.hasLock("L6");
+        if (past.hasLock("L2")) {
+            standsL2 = true;
+            out.injuryLocksHeat = out.injuryLocksHeat || past.saysYes("injury");
+        }
+    }
+    sum.add(logSays(log, now, zone));
+
+    out.tier = sum.tier();
+    out.rules = sum.rules();
+    out.complete = latest.counting != nullptr;
+    if (latest.counting != nullptr) {
+        out.counting = latest.counting->newest;
+        out.checkAgainAt = latest.counting->earliest + kFresh;
+    }
+    if (latest.ever != nullptr) out.referrals = latest.ever->check().referrals;
+    const auto* skin = latest.ever != nullptr ? latest.ever : latest.any;
+    out.numbSkin = skin != nullptr && skin->saysYes("numb");
+
+    const auto lock = [&](bool holds, const char* id) {
+        if (holds) out.locks.emplace_back(id);
+    };
+    lock(!out.complete, "L0");
+    lock(out.tier >= Tier::emergencyDept, "L1");
+    lock(standsL2, "L2");
+    lock(out.counting != nullptr && (now > *out.checkAgainAt || out.counting->value.ruleVersion < rules::kRuleVersion),
+         "L3");
+    lock(standsL6 || out.tier == Tier::doctorToday, "L6");
+    return out;
+}
+
+}  // namespace nape::triage
