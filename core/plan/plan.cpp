@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plan.h"
+
+#include "facts/effective_now.h"
+#include "plan/reminders.h"
+#include "remedies/ice.h"
+
+#include <algorithm>
+
+namespace nape::plan {
+namespace {
+
+using remedies::Situation;
+
+void addNotes(const Situation& s, Plan& plan)
+{
+    const auto note = [&](std::string id, const char* source, std::vector<text::Argument> arguments = {}) {
+        plan.notes.push_back({std::move(id), {source, std::move(arguments)}});
+    };
+    if (s.clockBack) {
+        note("clock_back",
+             QT_TRANSLATE_NOOP("nape",
+                               "The clock was set back: entries reach to %1. Ice cannot start until the clock is "
+                               "past it, or you say when it was wrong."),
+             {text::Moment{s.now}});
+    }
+    if (s.episode == nullptr) {
+        note("no_episode",
+             QT_TRANSLATE_NOOP("nape", "No episode is open. When it hurts, log it and answer the check."));
+        return;
+    }
+    if (remedies::iceScreening(s.log) == remedies::IceScreening::askFirst) {
+        note("ask_first",
+             QT_TRANSLATE_NOOP("nape",
+                               "Ask a clinician before you use ice, because of what you said about your skin, "
+                               "circulation or nerves."));
+    }
+    if (s.standing.numbSkin || facts::profileOf(s.log, "numb_skin") == "yes") {
+        note("numb_skin", QT_TRANSLATE_NOOP("nape", "Ice and heat only where the skin feels normal."));
+    }
+    if (s.now - s.episode->header.at >= remedies::kIceWindowKept) {
+        note("ice_late",
+             QT_TRANSLATE_NOOP("nape",
+                               "Three days are over. Nape no longer calls you for ice; you may still use it, with "
+                               "the same limits."));
+    }
+    if (std::ranges::any_of(plan.due, [](const Due& d) { return d.key == "temperature.again"; })) {
+        note("just_under_fever",
+             QT_TRANSLATE_NOOP("nape", "The temperature was just under the limit. Measure again after one hour."));
+    }
+}
+
+// Every moment at which some part of the plan turns by time alone.
+std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
+{
+    std::optional<Instant> next;
+    const auto at = [&](std::optional<Instant> moment) {
+        if (moment && *moment > s.now) next = std::min(next.value_or(*moment), *moment);
+    };
+    for (const auto& due : plan.due) {
+        at(due.at);
+        at(due.snoozedUntil);
+    }
+    for (const auto& remedy : plan.remedies)
+        at(remedy.until);
+    if (const auto* session = remedies::stoppableIce(s.log, s.now)) at(session->header.at + remedies::kStopCounts);
+    if (s.episode == nullptr) return next;
+    const auto onset = s.episode->header.at;
+    at(onset + remedies::kIceWindow);
+    at(onset + remedies::kIceWindowKept);
+    if (s.standing.checkAgainAt) at(*s.standing.checkAgainAt + clock::Duration{1});  // L3: older than, not as old as
+    at(facts::betterUntil(s.log, *s.episode));
+    at(onset + std::chrono::hours{168});
+    return next;
+}
+
+Plan planAsOf(const facts::CareLog& log, Instant wall, const facts::EffectiveNow& now, const clock::Zone& zone)
+{
+    const auto standing = triage::standingOf(log, now.at, zone);
+    const Situation situation{log, standing, facts::openEpisode(log), now.at, wall, now.clockBack, zone};
+    Plan plan;
+    plan.now = now.at;
+    plan.clockBack = now.clockBack;
+    plan.tier = standing.tier;
+    plan.rules = standing.rules;
+    plan.referrals = standing.referrals;
+    plan.complete = standing.complete;
+    if (situation.episode != nullptr) plan.episode = situation.episode->header.id;
+    plan.remedies = remedies::statesOf(situation);
+    plan.due = remindersOf(situation);
+    addNotes(situation, plan);
+    plan.nextChange = nextChangeOf(situation, plan);
+    return plan;
+}
+
+}  // namespace
+
+Plan planFor(const facts::CareLog& log, Instant wall, std::optional<Instant> newestOwnStamp, const clock::Zone& zone)
+{
+    const auto now = facts::effectiveNow(wall, newestOwnStamp);
+    if (log.reachesBeyond(now.at)) return planAsOf(log.asOf(now.at), wall, now, zone);
+    return planAsOf(log, wall, now, zone);
+}
+
+std::string_view toId(DueState state)
+{
+    switch (state) {
+    case DueState::upcoming: return "upcoming";
+    case DueState::due: return "due";
+    case DueState::snoozed: return "snoozed";
+    }
+    return {};
+}
+
+}  // namespace nape::plan

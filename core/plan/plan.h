@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "remedies/remedies.h"
+#include "triage/log_rules.h"
+
+namespace nape::plan {
+
+using clock::Instant;
+
+enum class DueState { upcoming, due, snoozed };
+
+/// Something to be told. At most one per key and person; `at` is the first moment it is about and does not move while
+/// it stays due.
+struct Due {
+    std::string key;  ///< "ice.off", "ice.again", "ice.window", "check.again", "check.day7", "temperature.again"
+    Instant at;
+    DueState state = DueState::upcoming;
+    std::vector<std::string> why{};  ///< rule ids
+    text::Message text;  ///< what the reminder says
+    bool alarm = false;  ///< rings until answered, in quiet hours too (ice.off, heat.off, heat.awake)
+    std::optional<Instant> snoozedUntil{};
+};
+
+struct Note {
+    std::string id;  ///< "no_episode", "clock_back", "ask_first", "numb_skin", "just_under_fever", "ice_late" …
+    text::Message text;
+};
+
+/// What is safe now, for one person.
+struct Plan {
+    Instant now;  ///< effective now
+    bool clockBack = false;
+    std::optional<rules::Tier> tier;  ///< nothing when no check counts and nothing fired
+    std::vector<std::string> rules;
+    std::vector<std::string> referrals;
+    bool complete = false;
+    std::optional<facts::FactId> episode;  ///< the open one
+    std::vector<remedies::RemedyState> remedies;  ///< in rank order
+    std::vector<Due> due;  ///< oldest first
+    std::vector<Note> notes;
+    std::optional<Instant> nextChange;  ///< the next moment at which this plan says something else, facts unchanged
+};
+
+/// **Nape.** What has happened to what is safe now. Pure: no clock, no locale, no input or output; the same facts, the
+/// same moment and the same zone give the same plan, byte for byte.
+/// `log`: one person's facts. `wall`: what the clock shows. `newestOwnStamp`: see facts::effectiveNow(); leave it out
+/// to ask for the plan of any moment ("plan --at").
+[[nodiscard]] Plan planFor(const facts::CareLog& log, Instant wall, std::optional<Instant> newestOwnStamp,
+                           const clock::Zone& zone);
+
+[[nodiscard]] std::string_view toId(DueState state);
+
+}  // namespace nape::plan

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/reminders.h"
+
+#include "clock/iso8601.h"
+#include "remedies/ice.h"
+#include "remedies/quiet_hours.h"
+
+#include <algorithm>
+
+namespace nape::plan {
+namespace {
+
+using namespace std::chrono_literals;
+using facts::Entry;
+using facts::ReminderAct;
+using remedies::Situation;
+
+constexpr clock::Duration kWeek = 168h;  // S95
+constexpr clock::Duration kMeasureAgain = 1h;  // R1
+
+bool holds(const Situation& s, std::string_view lock)
+{
+    return std::ranges::find(s.standing.locks, lock) != s.standing.locks.end();
+}
+
+/// Builds one item: due or upcoming by its moment, and what the person answered to it.
+class Item {
+public:
+    Item(const Situation& s, std::string key, Instant at, text::Message text)
+        : m_s(s)
+        , m_due{.key = std::move(key), .at = at, .text = std::move(text)}
+    {
+        m_due.state = s.now >= at ? DueState::due : DueState::upcoming;
+    }
+    Item& because(std::string id)
+    {
+        m_due.why.push_back(std::move(id));
+        return *this;
+    }
+    Item& alarm()
+    {
+        m_due.alarm = true;
+        return *this;
+    }
+    /// Adds it unless it was answered; an answer counts for the moment it was given to, from `since` on.
+    void addTo(std::vector<Due>& out, std::optional<Instant> since = std::nullopt)
+    {
+        for (const auto& event : m_s.log.live<facts::ReminderEvent>()) {
+            const auto& e = event.value;
+            if (e.key != m_due.key) continue;
+            if (since ? e.due < *since : e.due != m_due.at) continue;
+            if (e.act == ReminderAct::done || e.act == ReminderAct::dismissed) return;
+            if (e.act == ReminderAct::snoozed) m_due.snoozedUntil = e.until;
+        }
+        if (m_due.snoozedUntil && m_s.now < *m_due.snoozedUntil) m_due.state = DueState::snoozed;
+        out.push_back(std::move(m_due));
+    }
+
+private:
+    const Situation& m_s;
+    Due m_due;
+};
+
+// "Take it off": from the end of the session, from the moment an emergency or a clock set back cut it short, until it
+// was said to be off or an hour is over.
+void addIceOff(const Situation& s, std::vector<Due>& out)
+{
+    const auto* session = remedies::stoppableIce(s.log, s.now);
+    if (session == nullptr || s.now >= session->header.at + remedies::kStopCounts) return;
+    auto at = facts::alarmAt(*session);
+    std::string why = "I1";
+    if (holds(s, "L1") && s.standing.lockedSince && *s.standing.lockedSince < at) {
+        at = std::max(*s.standing.lockedSince, session->header.at);
+        why = "L1";
+    }
+    if (s.clockBack && session->header.at > s.wall) {
+        at = session->header.at;
+        why = "clock_back";
+    }
+    Item{s, "ice.off", at, {QT_TRANSLATE_NOOP("nape", "Take the ice off now."), {}}}
+        .because(std::move(why))
+        .alarm()
+        .addTo(out, session->header.at);
+}
+
+clock::Duration iceEvery(const facts::CareLog& log)
+{
+    const auto setting = facts::settingOf(log, "ice_every");
+    const auto every = setting ? clock::parseDuration(*setting) : std::nullopt;
+    return std::max(every.value_or(remedies::kIceStartToStart), remedies::kIceStartToStart);
+}
+
+void addIceAgain(const Situation& s, std::vector<Due>& out)
+{
+    const Entry<facts::Session>* last = nullptr;
+    for (const auto& session : s.log.live<facts::Session>()) {
+        if (facts::isIce(session.value) && session.header.at >= s.episode->header.at) last = &session;
+    }
+    if (last == nullptr || holds(s, "L0")) return;
+    if (remedies::iceScreening(s.log) == remedies::IceScreening::askFirst) return;
+    const auto allowed = remedies::iceAllowedFrom(s.log).value_or(last->header.at);
+    const auto wanted = std::max(allowed, last->header.at + iceEvery(s.log));
+    const auto at = remedies::afterQuietHours(wanted, remedies::quietHoursOf(s.log), s.zone);
+    const auto end = remedies::iceWindowEnd(s.log, *s.episode);
+    if (at >= end || s.now >= end) return;
+    Item{s, "ice.again", at, {QT_TRANSLATE_NOOP("nape", "Ice may go on again, in a cloth, 10 minutes at most."), {}}}
+        .because("I3")
+        .because("I4")
+        .addTo(out);
+}
+
+void addIceWindow(const Situation& s, std::vector<Due>& out)
+{
+    if (holds(s, "L0") || remedies::iceWindowChoice(s.log, s.episode->header.id)) return;
+    if (remedies::iceScreening(s.log) == remedies::IceScreening::askFirst) return;
+    const auto onset = s.episode->header.at;
+    const auto at = remedies::afterQuietHours(onset + remedies::kIceWindowAsks, remedies::quietHoursOf(s.log), s.zone);
+    const auto end = onset + remedies::kIceWindowKept;
+    if (at >= end || s.now >= end) return;
+    Item{s, "ice.window", at, {QT_TRANSLATE_NOOP("nape", "Two days are nearly over. Does ice still help?"), {}}}
+        .because("I4")
+        .addTo(out);
+}
+
+// The check again: when it has grown old (L3), or when something since then has put it back (L0).
+void addCheckAgain(const Situation& s, std::vector<Due>& out)
+{
+    const auto quiet = remedies::quietHoursOf(s.log);
+    const auto add = [&](Instant at, std::string why, const char* text) {
+        Item{s, "check.again", remedies::afterQuietHours(at, quiet, s.zone), {text, {}}}
+            .because(std::move(why))
+            .addTo(out);
+    };
+    if (s.standing.checkAgainAt && !holds(s, "L0")) {
+        add(*s.standing.checkAgainAt, "L3",
+            QT_TRANSLATE_NOOP("nape", "The last safety check is a day old. A minute, and you know where you stand."));
+        return;
+    }
+    std::optional<Instant> lastCheck;
+    for (const auto& check : s.log.live<facts::Check>()) {
+        if (check.value.episode.value == s.episode->header.id.value) lastCheck = check.header.at;
+    }
+    if (!lastCheck || !holds(s, "L0")) return;
+    Instant since = *lastCheck;
+    if (s.episode->value.reopened) since = std::max(since, *s.episode->value.reopened);
+    for (const auto& cleared : s.log.live<facts::Clearance>())
+        since = std::max(since, cleared.header.at);
+    for (const auto& reading : s.log.live<facts::Temperature>()) {
+        if (facts::isFever(reading.value.reading)) since = std::max(since, reading.header.at);
+    }
+    add(since, "L0", QT_TRANSLATE_NOOP("nape", "Something has changed since the last safety check. Answer it again."));
+}
+
+// A week without getting better, told again every further week (S95, A6).
+void addDay7(const Situation& s, std::vector<Due>& out)
+{
+    const auto& episode = *s.episode;
+    const auto onset = episode.header.at;
+    const auto quiet = remedies::quietHoursOf(s.log);
+    const auto better = facts::betterUntil(s.log, episode);
+    const auto moment = [&](long long week) {
+        const Instant start = onset + week * kWeek;
+        const bool stillBetter = better && *better > start && *better < start + kWeek;
+        return remedies::afterQuietHours(stillBetter ? *better : start, quiet, s.zone);
+    };
+    auto week = std::max<long long>(1, (s.now - onset) / kWeek);
+    auto at = moment(week);
+    if (s.now >= onset + kWeek && !triage::isWeekNotBetter(s.log, episode, s.now)) {
+        at = remedies::afterQuietHours(*better, quiet, s.zone);
+    }
+    bool told = false;
+    for (const auto& check : s.log.live<facts::Check>()) {
+        told = told || (check.value.episode.value == episode.header.id.value && check.header.at >= at);
+    }
+    const auto before = out.size();
+    const auto add = [&](Instant when) {
+        Item{s,
+             "check.day7",
+             when,
+             {QT_TRANSLATE_NOOP("nape",
+                                "It has been a week without getting better. Call your doctor for an appointment."),
+              {}}}
+            .because("D7")
+            .addTo(out);
+    };
+    if (!told) add(at);
+    if (out.size() == before) add(moment(week + 1));
+}
+
+// Just under the limit with a stiff neck: measured again after an hour (R1). Not held back by quiet hours.
+void addTemperatureAgain(const Situation& s, std::vector<Due>& out)
+{
+    const Entry<facts::Check>* check = nullptr;
+    for (const auto& c : s.log.live<facts::Check>()) {
+        if (c.value.episode.value == s.episode->header.id.value) check = &c;
+    }
+    if (check == nullptr) return;
+    const auto stiff = check->value.answers.find("stiff");
+    if (stiff == check->value.answers.end() || !facts::countsAsYes(stiff->second)) return;
+    auto reading = check->value.reading;
+    auto taken = check->header.at;
+    if (const auto* later = s.log.last<facts::Temperature>(); later != nullptr && later->header.at >= taken) {
+        reading = later->value.reading;
+        taken = later->header.at;
+    }
+    if (!reading || !facts::isPossible(*reading) || !facts::isJustUnderFever(*reading)) return;
+    Item{s,
+         "temperature.again",
+         taken + kMeasureAgain,
+         {QT_TRANSLATE_NOOP("nape", "Measure the temperature again. It was just under the limit."), {}}}
+        .because("R1")
+        .addTo(out);
+}
+
+}  // namespace
+
+std::vector<Due> remindersOf(const Situation& situation)
+{
+    std::vector<Due> out;
+    addIceOff(situation, out);
+    // Under an emergency only "take it off" is told: everything else waits (L1).
+    if (situation.episode != nullptr && !holds(situation, "L1")) {
+        addIceAgain(situation, out);
+        addIceWindow(situation, out);
+        addCheckAgain(situation, out);
+        addDay7(situation, out);
+        addTemperatureAgain(situation, out);
+    }
+    std::ranges::sort(out, {}, [](const Due& d) { return std::pair{d.at, d.key}; });
+    return out;
+}
+
+}  // namespace nape::plan

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remedies/quiet_hours.h"
+
+#include <charconv>
+
+namespace nape::remedies {
+
+using namespace std::chrono;
+using clock::Duration;
+
+namespace {
+
+std::optional<Duration> parseClock(std::string_view text)
+{
+    if (text.size() != 5 || text[2] != ':') return std::nullopt;
+    int h = 0;
+    int m = 0;
+    const auto number = [](std::string_view two, int& out) {
+        return std::from_chars(two.data(), two.data() + 2, out).ptr == two.data() + 2;
+    };
+    if (!number(text.substr(0, 2), h) || !number(text.substr(3, 2), m) || h < 0 || h > 23 || m < 0 || m > 59) {
+        return std::nullopt;
+    }
+    return hours{h} + minutes{m};
+}
+
+}  // namespace
+
+std::optional<QuietHours> parseQuietHours(std::string_view text)
+{
+    if (text == "off") return QuietHours{Duration{0}, Duration{0}};
+    if (text.size() != 11 || text[5] != '-') return std::nullopt;
+    const auto from = parseClock(text.substr(0, 5));
+    const auto to = parseClock(text.substr(6));
+    if (!from || !to) return std::nullopt;
+    return QuietHours{*from, *to};
+}
+
+QuietHours quietHoursOf(const facts::CareLog& log)
+{
+    const auto setting = facts::settingOf(log, "quiet_hours");
+    if (!setting) return {};
+    return parseQuietHours(*setting).value_or(QuietHours{});
+}
+
+clock::Instant afterQuietHours(clock::Instant at, const QuietHours& quiet, const clock::Zone& zone)
+{
+    if (quiet.from == quiet.to) return at;
+    const auto wall = zone.wallAt(at);
+    const bool overMidnight = quiet.from > quiet.to;
+    const bool late = wall.sinceMidnight >= quiet.from;
+    const bool early = wall.sinceMidnight < quiet.to;
+    if (overMidnight ? !(late || early) : !(late && early)) return at;
+    auto day = sys_days{wall.day};
+    if (overMidnight && late) day += days{1};
+    return std::max(at, zone.instantOf({clock::Day{day}, quiet.to}));
+}
+
+}  // namespace nape::remedies
