@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/clock_fixes.h"
+
+#include "store/codec.h"
+
+namespace nape::store {
+
+using namespace facts;
+
+ClockFixes::ClockFixes(Connection& connection)
+{
+    CareLog log;
+    readInto(log, connection, ClockCorrection::kKind, "f.current = 1 AND f.deleted = 0", {});
+    log.sort();
+    m_fixes = log.all<ClockCorrection>();
+}
+
+CareLog ClockFixes::corrected(CareLog log) const
+{
+    log.sort();
+    bool others = false;
+    for (const auto& fix : m_fixes) {
+        if (fix.header.person == log.person()) continue;
+        log.add(fix);
+        others = true;
+    }
+    if (!others) {
+        log.applyClockCorrections();
+        return log;
+    }
+    log.sort();
+    log.applyClockCorrections();
+    CareLog own{log.person()};
+    CareLog::forEachEntry(log, [&](auto& entry) {
+        if (entry.header.person == own.person()) own.add(std::move(entry));
+    });
+    return own;
+}
+
+Fact ClockFixes::corrected(Fact fact) const
+{
+    if (empty()) return fact;
+    const auto sequence = fact.header.sequence;
+    CareLog log{fact.header.person};
+    for (const auto& fix : m_fixes) {
+        if (fix.header.sequence != sequence) log.add(fix);
+    }
+    log.add(fact);
+    log.sort();
+    log.applyClockCorrections();
+    CareLog::forEachEntry(log, [&](auto& entry) {
+        if (entry.header.sequence == sequence) fact = Fact{std::move(entry.header), std::move(entry.value)};
+    });
+    return fact;
+}
+
+Instant ClockFixes::corrected(Instant recorded, long long sequence) const
+{
+    for (const auto& fix : m_fixes) {
+        const bool wrong = recorded >= fix.value.from && recorded <= fix.value.to;
+        if (wrong && sequence < fix.header.sequence) recorded += fix.value.shift;
+    }
+    return recorded;
+}
+
+std::optional<Instant> newestOwnStamp(Connection& connection)
+{
+    const ClockFixes fixes{connection};
+    if (fixes.empty()) {
+        auto row = connection.query("SELECT max(recorded) FROM fact WHERE imported = 0");
+        if (!row->executeStep() || row->isColumnNull(0)) return std::nullopt;
+        return Instant{Duration{row->getColumn(0).getInt64()}};
+    }
+    std::optional<Instant> newest;
+    auto row = connection.query("SELECT recorded, sequence FROM fact WHERE imported = 0");
+    while (row->executeStep()) {
+        const Instant recorded{Duration{row->getColumn(0).getInt64()}};
+        newest = std::max(newest.value_or(Instant::min()), fixes.corrected(recorded, row->getColumn(1).getInt64()));
+    }
+    return newest;
+}
+
+}  // namespace nape::store
