@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/check.h"
+
+#include "journal/command.h"
+
+namespace nape::journal {
+namespace {
+
+using facts::AgeRange;
+
+// The ages that the person may have for this check, at the onset of the episode. What was said with the check and what
+// is kept may differ: both are possible then.
+std::optional<AgeRange> ageFor(const Command& command, const NewCheck& check, Instant onset, const clock::Zone& zone)
+{
+    auto kept = facts::ageOf(command.log(), onset, zone);
+    std::optional<AgeRange> given = check.age;
+    if (check.birth) given = facts::ageFromBirth(*check.birth, zone.dayOf(onset));
+    if (!given && check.ageBand) given = facts::ageFromBand(*check.ageBand, clock::Duration{0});
+    if (!given) return kept;
+    if (!kept) return given;
+    return AgeRange{std::min(kept->minMonths, given->minMonths), std::max(kept->maxMonths, given->maxMonths)};
+}
+
+// A given age is kept with a person who has none; a band that is given replaces one that has grown old.
+Expected<void> keepAge(Command& command, const NewCheck& check)
+{
+    const auto* person = command.log().last<facts::Person>();
+    if (person == nullptr || person->value.birth) return {};
+    auto kept = person->value;
+    if (check.birth) {
+        kept.birth = check.birth;
+    } else {
+        auto band = check.ageBand;
+        if (!band && check.age) band = facts::bandOfYears(check.age->minMonths / 12);
+        if (!band || (kept.ageBand && !isBandOld(*person, command.now().at))) return {};
+        kept.ageBand = band;
+        kept.ageBandAt = command.now().at;
+    }
+    return command.addVersion(command.next(*person, std::move(kept)));
+}
+
+}  // namespace
+
+bool isBandOld(const facts::Entry<facts::Person>& person, Instant now)
+{
+    return now - person.value.ageBandAt.value_or(person.header.recorded) >= std::chrono::hours{24 * 365};
+}
+
+triage::Input checkInput(const NewCheck& check, std::optional<AgeRange> age, const triage::LogFindings& log)
+{
+    triage::Input input{check.answers, age, check.reading, log};
+    if (check.others) triage::fillOthers(input.answers, *check.others, age, log);
+    return input;
+}
+
+Expected<CheckDone> Journal::recordCheck(const Who& who, const NewCheck& check)
+{
+    auto command = Command::begin(*m_state, "check", who, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    const auto* open = facts::openEpisode(command->log());
+    if (open == nullptr) {
+        return refuse("no_episode", QT_TRANSLATE_NOOP("nape", "No episode is open. Log the pain first."));
+    }
+    const auto& zone = m_state->zone;
+    const auto input = checkInput(check, ageFor(*command, check, open->header.at, zone),
+                                  triage::findingsOf(command->log(), command->now().at, zone));
+    auto result = triage::assess(input);
+    NAPE_TRY(keepAge(*command, check));
+    const auto fact = command->make(triage::toFact({open->header.id.value}, input, result));
+    auto done = command->record(fact);
+    if (!done) return tl::unexpected(std::move(done.error()));
+    return CheckDone{std::move(result), done->id, done->at};
+}
+
+Expected<Journal::CheckContext> Journal::checkContext(const Who& who) const
+{
+    auto moment = now();
+    if (!moment) return tl::unexpected(std::move(moment.error()));
+    CheckContext context;
+    context.at = moment->at;
+    context.log.read = true;
+    if (!who) return context;
+    auto log = careLog(*who);
+    if (!log) return tl::unexpected(std::move(log.error()));
+    context.log = triage::findingsOf(*log, moment->at, m_state->zone);
+    const auto* open = facts::openEpisode(*log);
+    context.age = facts::ageOf(*log, open == nullptr ? moment->at : open->header.at, m_state->zone);
+    const auto* person = log->last<facts::Person>();
+    context.ageToAsk = !context.age
+        || (person != nullptr && !person->value.birth && person->value.ageBand && isBandOld(*person, moment->at));
+    return context;
+}
+
+}  // namespace nape::journal

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+
+namespace nape::journal {
+
+/// What assess() is given for a check: its answers with the open ones filled, the age and the log.
+[[nodiscard]] triage::Input checkInput(const NewCheck& check, std::optional<facts::AgeRange> age,
+                                       const triage::LogFindings& log);
+
+/// A band is asked again after a year.
+[[nodiscard]] bool isBandOld(const facts::Entry<facts::Person>& person, Instant now);
+
+}  // namespace nape::journal

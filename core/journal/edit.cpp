@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clock/iso8601.h"
+#include "journal/check.h"
+#include "journal/command.h"
+#include "journal/edit_fields.h"
+#include "journal/people.h"
+#include "journal/vocabulary.h"
+#include "remedies/ice.h"
+
+#include <algorithm>
+#include <set>
+
+// Correcting the log. Every change appends a version; spacing and locks go on counting what was there before.
+namespace nape::journal {
+namespace {
+
+using facts::Check;
+using facts::Episode;
+using facts::Fact;
+using facts::Session;
+
+using Changes = std::vector<std::pair<std::string, std::string>>;
+
+tl::unexpected<Failure> unknownId(const facts::FactId& id)
+{
+    return badInput(QT_TRANSLATE_NOOP("nape", "There is no entry with the id %1."), {id.value});
+}
+
+tl::unexpected<Failure> ahead()
+{
+    return badInput(QT_TRANSLATE_NOOP("nape", "That time lies in the future. Give a time that has been."));
+}
+
+bool isLedger(const facts::Noun& noun)
+{
+    return std::holds_alternative<facts::ReminderEvent>(noun) || std::holds_alternative<facts::ClockCorrection>(noun);
+}
+
+// Sets the questions that are named, and assesses the check anew with them.
+Expected<void> editCheck(Command& command, Fact& fact, const Changes& answers, const clock::Zone& zone)
+{
+    auto& check = std::get<Check>(fact.noun);
+    NewCheck anew;
+    anew.answers = triage::answersOf(check);
+    anew.reading = check.reading;
+    for (const auto& [name, value] : answers) {
+        const auto question = triage::questionFromId(name);
+        const auto answer = facts::fromId<facts::Answer>(value);
+        if (!question || (!answer && !value.empty())) {
+            return badInput(
+                QT_TRANSLATE_NOOP("nape", "%1 cannot be \"%2\": a question is answered yes, no or unknown."),
+                {name, value});
+        }
+        answer ? anew.answers.set(*question, *answer) : anew.answers.clear(*question);
+    }
+    const auto* episode = command.log().find<Episode>({check.episode.value});
+    const auto onset = episode == nullptr ? fact.header.at : episode->header.at;
+    const auto input = checkInput(anew, facts::ageOf(command.log(), onset, zone),
+                                  triage::findingsOf(command.log(), command.now().at, zone));
+    fact.noun = triage::toFact(check.episode, input, triage::assess(input));
+    return {};
+}
+
+Expected<void> checkEpisode(const Command& command, const Fact& fact, const Episode& episode)
+{
+    NAPE_TRY(checkVocabulary(command.log(), episode.where, episode.triggers, episode.symptoms));
+    const Instant now = command.now().at;
+    for (const auto& end : {episode.spasmEnd, episode.painEnd}) {
+        if (!end) continue;
+        if (*end > now) return ahead();
+        if (*end < fact.header.at) {
+            return badInput(QT_TRANSLATE_NOOP("nape", "The end lies before the start. Look at both times again."));
+        }
+    }
+    const auto* open = facts::openEpisode(command.log());
+    if (!episode.painEnd && open != nullptr && open->header.id != fact.header.id) {
+        return refuse("episode_open", QT_TRANSLATE_NOOP("nape", "Another episode is open. Close it first."));
+    }
+    return {};
+}
+
+Expected<void> checkSession(const Command& command, const Fact& fact, const Session& session)
+{
+    if (session.planned < std::chrono::seconds{60}) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "A session is planned for at least one minute."));
+    }
+    if (session.planned > facts::longestSession(session.with)) {
+        return refuse(session.with == facts::Modality::ice ? "I1" : "H4",
+                      QT_TRANSLATE_NOOP("nape", "A session stays within its limit: ice 10 minutes, heat 20."));
+    }
+    if (session.stopped && *session.stopped > command.now().at) return ahead();
+    if (session.stopped
+        && (*session.stopped < fact.header.at || *session.stopped > fact.header.at + remedies::kStopCounts)) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "The stop lies within an hour of the start, and not before it."));
+    }
+    return {};
+}
+
+// What a single field cannot see: times in the future, ends before starts, limits of a session, names in use.
+Expected<void> checkWhole(Command& command, const Fact& fact, const clock::Zone& zone, store::Store& store)
+{
+    if (fact.header.at > command.now().at) return ahead();
+    if (const auto* episode = std::get_if<Episode>(&fact.noun)) return checkEpisode(command, fact, *episode);
+    if (const auto* session = std::get_if<Session>(&fact.noun)) return checkSession(command, fact, *session);
+    if (const auto* person = std::get_if<facts::Person>(&fact.noun)) {
+        auto everyone = store.persons();
+        if (!everyone) return tl::unexpected(toFailure(std::move(everyone.error())));
+        return checkPerson(*person, *everyone, fact.header.id, zone.dayOf(command.now().at));
+    }
+    if (const auto* setting = std::get_if<facts::SettingChange>(&fact.noun); setting != nullptr) {
+        return refuse("setting",
+                      QT_TRANSLATE_NOOP("nape",
+                                        "A setting is changed with \"set\", so that its past stays "
+                                        "true."));
+    }
+    return {};
+}
+
+}  // namespace
+
+Outcome Journal::edit(const facts::FactId& id, const Changes& changes)
+{
+    auto found = find(id);
+    if (!found) return tl::unexpected(std::move(found.error()));
+    if (!*found) return unknownId(id);
+    auto command = Command::begin(*m_state, "edit", (*found)->header.person, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    found = find(id);  // again, now that nobody else can write
+    if (!found) return tl::unexpected(std::move(found.error()));
+    Fact fact = **found;
+    if (fact.header.deleted) {
+        return refuse("deleted", QT_TRANSLATE_NOOP("nape", "This entry is in the trash. Undo its deletion first."));
+    }
+    if (isLedger(fact.noun)) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "This entry is kept by Nape itself and cannot be edited."));
+    }
+    if (changes.empty()) return badInput(QT_TRANSLATE_NOOP("nape", "Say what to change, as FIELD=VALUE."));
+    Changes answers;
+    auto* episode = std::get_if<Episode>(&fact.noun);
+    for (const auto& [field, value] : changes) {
+        if (field == "at" || (field == "onset" && episode != nullptr)) {
+            const auto time = clock::parseTime(value, m_state->zone);
+            if (!time) {
+                return badInput(
+                    QT_TRANSLATE_NOOP("nape", "\"%1\" is no time. Write it like 2026-05-31T14:00:00+02:00."), {value});
+            }
+            fact.header.at = time->at;
+            fact.header.offset = time->offset;
+            if (episode != nullptr && time->dateOnly) episode->estimated = true;
+            continue;
+        }
+        const bool isCheck = std::holds_alternative<Check>(fact.noun);
+        const auto question = std::string_view{field}.starts_with("answers.") ? field.substr(8) : field;
+        if (isCheck && triage::questionFromId(question)) {
+            answers.emplace_back(question, value);
+            continue;
+        }
+        NAPE_TRY(setField(fact.noun, field, value, m_state->zone));
+    }
+    if (std::holds_alternative<Check>(fact.noun)) NAPE_TRY(editCheck(*command, fact, answers, m_state->zone));
+    if (auto* person = std::get_if<facts::Person>(&fact.noun)) {
+        if (std::ranges::any_of(changes, [](const auto& c) { return c.first == "age_band"; })) {
+            person->ageBandAt = command->now().at;
+        }
+    }
+    NAPE_TRY(checkWhole(*command, fact, m_state->zone, *m_state->store));
+    fact.header.recorded = command->now().at;
+    NAPE_TRY(command->addVersion(fact));
+    return command->commit(fact);
+}
+
+Outcome Journal::remove(const facts::FactId& id)
+{
+    auto found = find(id);
+    if (!found) return tl::unexpected(std::move(found.error()));
+    if (!*found) return unknownId(id);
+    auto command = Command::begin(*m_state, "delete", (*found)->header.person, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    found = find(id);
+    if (!found) return tl::unexpected(std::move(found.error()));
+    Fact fact = **found;
+    if (fact.header.deleted) {
+        return refuse("deleted", QT_TRANSLATE_NOOP("nape", "This entry is in the trash already."));
+    }
+    if (isLedger(fact.noun) || std::holds_alternative<facts::Person>(fact.noun)) {
+        return refuse("kept", QT_TRANSLATE_NOOP("nape", "This entry is kept: other entries stand on it."));
+    }
+    const auto bury = [&](Fact buried) -> Expected<void> {
+        buried.header.deleted = true;
+        buried.header.recorded = command->now().at;
+        return command->addVersion(std::move(buried));
+    };
+    NAPE_TRY(bury(fact));
+    if (std::holds_alternative<Episode>(fact.noun)) {
+        // What belongs to the episode goes with it, and comes back with it.
+        std::vector<Fact> parts;
+        facts::CareLog::forEachEntry(command->log(), [&]<class T>(const facts::Entry<T>& e) {
+            if constexpr (requires { e.value.episode; }) {
+                if (e.header.current && !e.header.deleted && e.value.episode.value == id.value) {
+                    parts.push_back({e.header, e.value});
+                }
+            }
+        });
+        for (auto& part : parts)
+            NAPE_TRY(bury(std::move(part)));
+    }
+    return command->commit(fact);
+}
+
+Outcome Journal::undo()
+{
+    auto everyone = persons();
+    if (!everyone) return tl::unexpected(std::move(everyone.error()));
+    const auto nothing = [] { return refuse("nothing", QT_TRANSLATE_NOOP("nape", "There is nothing to undo.")); };
+    if (everyone->empty()) return nothing();
+    auto command =
+        Command::begin(*m_state, "undo", facts::PersonId{everyone->front().header.id.value}, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    auto last = m_state->store->lastUndoable();
+    if (!last) return tl::unexpected(toFailure(std::move(last.error())));
+    if (!*last) return nothing();
+    std::optional<Fact> about;
+    for (auto item = (*last)->items.rbegin(); item != (*last)->items.rend(); ++item) {
+        const bool made = item->versionBefore == 0;
+        auto before = pass(m_state->store->find(item->fact, made ? item->versionAfter : item->versionBefore));
+        if (!before) return tl::unexpected(std::move(before.error()));
+        if (!*before) continue;
+        Fact fact = std::move(**before);
+        // The person that the first log made stays: a name is nothing to take back.
+        if (made && std::holds_alternative<facts::Person>(fact.noun) && (*last)->verb != "person add") continue;
+        if (made) fact.header.deleted = true;
+        fact.header.recorded = command->now().at;
+        NAPE_TRY(command->addVersion(fact));
+        about = std::move(fact);
+    }
+    NAPE_TRY(pass(command->transaction().markUndone((*last)->id)));
+    if (!about) return nothing();
+    return command->commit(*about);
+}
+
+}  // namespace nape::journal

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/command.h"
+#include "journal/vocabulary.h"
+
+#include "remedies/ice.h"
+
+#include <algorithm>
+
+// The acts of the main job: log, rate, end, ice. Each asks the plan before it records, so no door can do what the plan
+// would not allow.
+namespace nape::journal {
+namespace {
+
+using namespace std::chrono_literals;
+using facts::Entry;
+using facts::Episode;
+
+// A log this soon after the end is the same episode, not a new one (A7).
+constexpr clock::Duration kSameEpisode = facts::kShortestSymptomFreeSpan;
+
+void addMissing(facts::Ids& to, const facts::Ids& from)
+{
+    for (const auto& id : from) {
+        if (std::ranges::find(to, id) == to.end()) to.push_back(id);
+    }
+}
+
+tl::unexpected<Failure> noEpisode()
+{
+    return refuse("no_episode", QT_TRANSLATE_NOOP("nape", "No episode is open. Log the pain first."));
+}
+
+const Entry<Episode>* episodeToReopen(const Command& command, Instant onset)
+{
+    const auto* ended = facts::lastEndedEpisode(command.log());
+    if (ended == nullptr) return nullptr;
+    const Instant end = *ended->value.painEnd;
+    if (command.now().at - end < kSameEpisode) return ended;
+    return onset >= end && onset - end < kSameEpisode ? ended : nullptr;
+}
+
+}  // namespace
+
+Outcome Journal::logEpisode(const Who& who, const NewEpisode& episode)
+{
+    auto command = Command::begin(*m_state, "log", who, Command::Person::madeIfNone);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    const Instant now = command->now().at;
+    const Instant onset = episode.onset.value_or(now);
+    if (onset > now)
+        return badInput(QT_TRANSLATE_NOOP("nape", "The start lies in the future. Give a time that has been."));
+    if (facts::openEpisode(command->log()) != nullptr) {
+        return refuse("episode_open",
+                      QT_TRANSLATE_NOOP("nape",
+                                        "An episode is open already. Rate it with \"pain\", or close it with "
+                                        "\"end\" first."));
+    }
+    NAPE_TRY(checkVocabulary(command->log(), episode.where, episode.triggers, episode.symptoms));
+    facts::Fact about;
+    if (const auto* ended = episodeToReopen(*command, onset)) {
+        auto reopened = ended->value;
+        reopened.painEnd.reset();
+        reopened.spasmEnd.reset();
+        reopened.reopened = now;
+        addMissing(reopened.where, episode.where);
+        addMissing(reopened.triggers, episode.triggers);
+        addMissing(reopened.symptoms, episode.symptoms);
+        if (!episode.note.empty()) reopened.note += (reopened.note.empty() ? "" : "\n") + episode.note;
+        about = command->next(*ended, std::move(reopened));
+        NAPE_TRY(command->addVersion(about));
+    } else {
+        Episode fresh;
+        fresh.estimated = episode.estimated;
+        fresh.where = episode.where;
+        fresh.triggers = episode.triggers;
+        fresh.symptoms = episode.symptoms;
+        fresh.note = episode.note;
+        about = command->make(std::move(fresh), onset);
+        NAPE_TRY(command->append(about));
+    }
+    NAPE_TRY(command->append(command->make(facts::PainRating{{about.header.id.value}, episode.pain})));
+    return command->commit(about);
+}
+
+Outcome Journal::ratePain(const Who& who, facts::PainScore pain)
+{
+    auto command = Command::begin(*m_state, "pain", who, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    const auto* open = facts::openEpisode(command->log());
+    if (open == nullptr) return noEpisode();
+    return command->record(command->make(facts::PainRating{{open->header.id.value}, pain}));
+}
+
+Outcome Journal::sayBetter(const Who& who)
+{
+    auto command = Command::begin(*m_state, "better", who, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    const auto* open = facts::openEpisode(command->log());
+    if (open == nullptr) return noEpisode();
+    return command->record(command->make(facts::Better{{open->header.id.value}}));
+}
+
+Outcome Journal::endEpisode(const Who& who, EndOf what)
+{
+    auto command = Command::begin(*m_state, "end", who, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    const auto* open = facts::openEpisode(command->log());
+    if (open == nullptr) return noEpisode();
+    auto ended = open->value;
+    const Instant now = command->now().at;
+    if (what == EndOf::spasm && ended.spasmEnd) {
+        return refuse("already_ended", QT_TRANSLATE_NOOP("nape", "The spasm has already been marked as over."));
+    }
+    if (what != EndOf::pain && !ended.spasmEnd) ended.spasmEnd = now;
+    if (what != EndOf::spasm) ended.painEnd = now;
+    auto fact = command->next(*open, std::move(ended));
+    NAPE_TRY(command->addVersion(fact));
+    fact.header.at = now;  // what happened now is the end
+    fact.header.offset = m_state->zone.offsetAt(now);
+    return command->commit(fact);
+}
+
+Outcome Journal::goodDay(const Who& who)
+{
+    auto command = Command::begin(*m_state, "good-day", who, Command::Person::madeIfNone);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    if (facts::openEpisode(command->log()) != nullptr) {
+        return refuse("episode_open",
+                      QT_TRANSLATE_NOOP("nape",
+                                        "An episode is open. Say that it has ended before marking a day without a "
+                                        "spasm."));
+    }
+    const auto today = m_state->zone.dayOf(command->now().at);
+    for (const auto& day : command->log().live<facts::GoodDay>()) {
+        if (day.value.day == today) {
+            return Done{day.header.id, facts::GoodDay::kKind, day.header.at, day.header.offset, {}};
+        }
+    }
+    return command->record(command->make(facts::GoodDay{today}));
+}
+
+Outcome Journal::startIce(const Who& who, const IceStart& start)
+{
+    if (start.planned < 60s) return badInput(QT_TRANSLATE_NOOP("nape", "Ice is timed in minutes, from 1 to 10."));
+    auto command = Command::begin(*m_state, "ice start", who, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    const auto plan = command->plan();
+    const auto ice = std::ranges::find(plan.remedies, "ice", &remedies::RemedyState::id);
+    Refused no;
+    if (!plan.episode) no.why.emplace_back("no_episode");
+    if (ice->state == remedies::State::running) {
+        no.why.emplace_back("I3");
+        no.until = remedies::iceAllowedFrom(command->log());
+    } else if (ice->state != remedies::State::available) {
+        for (const auto& why : ice->why) {
+            if (std::ranges::find(no.why, why) == no.why.end()) no.why.push_back(why);
+        }
+        no.until = ice->until;
+    }
+    // A lock's own sentence first; what is wrong with this start after it.
+    if (start.planned > remedies::kIceLongest) no.why.emplace_back("I1");
+    if (!start.wrapped) no.why.emplace_back("I2");
+    if (!no.why.empty()) {
+        no.text = refusalText(no, plan);
+        return tl::unexpected<Failure>{std::move(no)};
+    }
+    facts::Session session;
+    session.with = facts::Modality::ice;
+    session.planned = start.planned;
+    session.wrapped = start.wrapped;
+    session.where = start.where;
+    return command->record(command->make(std::move(session)));
+}
+
+Outcome Journal::stopIce(const Who& who)
+{
+    auto command = Command::begin(*m_state, "ice stop", who, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    const auto* session = remedies::stoppableIce(command->log(), command->now().at);
+    if (session == nullptr) {
+        return refuse("not_running", QT_TRANSLATE_NOOP("nape", "No ice is on, so there is nothing to stop."));
+    }
+    auto stopped = session->value;
+    stopped.stopped = command->now().at;
+    auto fact = command->next(*session, std::move(stopped));
+    NAPE_TRY(command->addVersion(fact));
+    fact.header.at = command->now().at;  // what happened now is the stop
+    fact.header.offset = m_state->zone.offsetAt(fact.header.at);
+    return command->commit(fact);
+}
+
+Outcome Journal::keepIceReminders(const Who& who, bool keep)
+{
+    auto command = Command::begin(*m_state, "ice keep", who, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    const auto* open = facts::openEpisode(command->log());
+    if (open == nullptr) return noEpisode();
+    if (command->now().at >= open->header.at + remedies::kIceWindowKept) {
+        return refuse("I4", QT_TRANSLATE_NOOP("nape", "Three days are over: Nape no longer calls for ice."));
+    }
+    return command->record(command->make(facts::IceWindowChoice{{open->header.id.value}, keep}));
+}
+
+Outcome Journal::answerScreening(const Who& who, const facts::Screening& screening)
+{
+    auto command = Command::begin(*m_state, "screening", who, Command::Person::madeIfNone);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    return command->record(command->make(screening));
+}
+
+Outcome Journal::recordTemperature(const Who& who, const facts::Reading& reading)
+{
+    if (!facts::isPossible(reading)) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "A body cannot have %1. Look at the number and at °C or °F again."),
+                        {facts::toText(reading)});
+    }
+    auto command = Command::begin(*m_state, "temperature", who, Command::Person::madeIfNone);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    return command->record(command->make(facts::Temperature{reading}));
+}
+
+Outcome Journal::recordClearance(const Who& who, std::optional<Instant> at)
+{
+    auto command = Command::begin(*m_state, "cleared", who, Command::Person::madeIfNone);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    if (at && *at > command->now().at) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "The clearance lies in the future. Give the day it was said."));
+    }
+    return command->record(command->make(facts::Clearance{}, at));
+}
+
+Outcome Journal::acknowledgeCard(const Who& who, const facts::FactId& check)
+{
+    auto command = Command::begin(*m_state, "acknowledge", who, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    if (command->log().find<facts::Check>(check) == nullptr) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "There is no such check in this log."));
+    }
+    return command->record(command->make(facts::CardAcknowledged{check}));
+}
+
+}  // namespace nape::journal

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+
+namespace nape::journal {
+
+/// Whether a person's row may be saved: a name of their own, a birth date that can be, a country code, a phone number.
+[[nodiscard]] Expected<void> checkPerson(const facts::Person& person,
+                                         const std::vector<facts::Entry<facts::Person>>& others,
+                                         const facts::FactId& self, clock::Day today);
+
+/// Carries the details over; refuses profile answers that are not known.
+[[nodiscard]] Expected<void> applyDetails(facts::Person& person, const PersonDetails& details, Instant now);
+
+}  // namespace nape::journal
