@@ -1,0 +1,39 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The Nape authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# A hidden Nape on a bus of its own, its clock sixty times as fast: the end of the ice is called once, the next ice is
+# called once, and nothing is called again after a restart.
+. "$(dirname "$0")/common.sh"
+nape=$1 napectl=$2
+need dbus-daemon
+need dbus-monitor
+needFaketime
+
+dbus-daemon --session --nofork --nopidfile --print-address=1 >"$home/address" 2>/dev/null & mine=$!
+waitFor 5 test -s "$home/address" || fail "the bus did not start"
+DBUS_SESSION_BUS_ADDRESS=$(head -n 1 "$home/address")
+export DBUS_SESSION_BUS_ADDRESS
+dbus-monitor --session "interface='org.freedesktop.Notifications'" >"$home/monitor" 2>/dev/null & mine="$mine $!"
+
+echo "$allNo" >"$home/answers"
+expect 0 "$napectl" log --pain 6
+expect 0 "$napectl" set quiet_hours=off # whenever this runs
+expect 0 "$napectl" check --answers "$home/answers" --record
+expect 0 "$napectl" ice start --wrapped
+
+LD_PRELOAD="$faketime" FAKETIME='+0 x60' "$nape" --hidden & hidden=$!
+mine="$mine $hidden"
+said() { grep -c "string \"$1" "$home/monitor" || true; }
+isSaid() { [ "$(said "$1")" -ge 1 ]; }
+sleep 5
+! isSaid 'Take the ice off' || fail "the ice was called off before its ten minutes were over"
+waitFor 15 isSaid 'Take the ice off' || fail "the end of the ice was not called"
+waitFor 75 isSaid 'Ice may go on again' || fail "the next ice was not called"
+sleep 2
+kill -9 $hidden
+wait $hidden 2>/dev/null || true
+LD_PRELOAD="$faketime" FAKETIME='+2h' "$nape" --hidden & mine="$mine $!"
+sleep 3
+[ "$(said 'Take the ice off')" -eq 1 ] || fail "the end of the ice was called $(said 'Take the ice off') times"
+[ "$(said 'Ice may go on again')" -eq 1 ] || fail "the next ice was called $(said 'Ice may go on again') times"
