@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/icon.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QPixmap>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <cmath>
+
+// Q_INIT_RESOURCE wants to stand outside every namespace.
+static void loadNapeArtwork()
+{
+    Q_INIT_RESOURCE(nape);
+}
+
+namespace nape::app {
+
+namespace {
+
+constexpr int kGrid = 24;
+
+QPixmap rendered(const QString& name, const QColor& colour, int side)
+{
+    const QString key = QStringLiteral("nape/%1/%2/%3").arg(name, colour.name()).arg(side);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap)) return pixmap;
+    QByteArray svg = artwork(QStringLiteral("icons/") + name + QStringLiteral(".svg"));
+    svg.replace("#1A2325", colour.name().toLatin1());
+    pixmap = QPixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QSvgRenderer renderer(svg);
+    QPainter painter(&pixmap);
+    renderer.render(&painter, QRectF(0, 0, side, side));
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+}  // namespace
+
+void paintIcon(QPainter& painter, const QRectF& box, const QString& name, const QColor& colour)
+{
+    const double ratio = painter.device() != nullptr ? painter.device()->devicePixelRatioF() : 1.0;
+    QPixmap pixmap = rendered(name, colour, static_cast<int>(std::lround(box.width() * ratio)));
+    painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()));
+}
+
+QIcon iconOf(const QString& name, const QColor& colour)
+{
+    QIcon icon;
+    for (const int factor : {1, 2, 3}) {
+        QPixmap pixmap = rendered(name, colour, kGrid * factor);
+        pixmap.setDevicePixelRatio(factor);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+QIcon appIcon()
+{
+    const QByteArray svg = artwork(QStringLiteral("app-icon.svg"));
+    QSvgRenderer renderer(svg);
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+QByteArray artwork(const QString& path)
+{
+    loadNapeArtwork();
+    QFile file(QStringLiteral(":/nape/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}  // namespace nape::app

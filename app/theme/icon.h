@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+
+class QPainter;
+class QRectF;
+
+namespace nape::app {
+
+// The one place where artwork is loaded. Names are the file names under resources/icons without ".svg".
+
+/// Draws the line icon in that colour, as sharp as the device allows.
+void paintIcon(QPainter& painter, const QRectF& box, const QString& name, const QColor& colour);
+/// The same as a QIcon, for Qt's own widgets.
+[[nodiscard]] QIcon iconOf(const QString& name, const QColor& colour);
+/// The program's own icon.
+[[nodiscard]] QIcon appIcon();
+/// Any file of the artwork, as it is: "neck/neck-back.svg".
+[[nodiscard]] QByteArray artwork(const QString& path);
+
+}  // namespace nape::app

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+namespace nape::app {
+
+/// The type scale, named by what it is for; in logical pixels at the system's ordinary text size.
+enum class Type {
+    caption,  ///< 13
+    body,  ///< 15
+    row,  ///< 17 semibold
+    section,  ///< 20 semibold
+    title,  ///< 28 semibold
+    headline,  ///< 40 semibold
+    count,  ///< 56 semibold
+    hurts,  ///< 64 semibold
+    ring,  ///< 160 semibold
+    emergency,  ///< 264 bold
+};
+
+/// The application's font at that step: a factor of its size, so that the system's text size counts, and never below
+/// the scale itself. Asked anew at each paint; holds nothing.
+[[nodiscard]] QFont fontOf(Type type);
+[[nodiscard]] QFont fontOf(Type type, QFont::Weight weight);
+/// How much larger than ordinary the system's text is; 1.0 and more. For heights that hold text.
+[[nodiscard]] double textScale();
+
+}  // namespace nape::app

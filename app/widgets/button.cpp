@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/button.h"
+
+#include "theme/focus_ring.h"
+#include "theme/icon.h"
+#include "theme/look.h"
+#include "theme/type.h"
+
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace nape::app {
+
+namespace {
+
+constexpr int kCorner = 12;
+constexpr int kIcon = 20;
+constexpr int kGap = 8;
+constexpr int kWidest = 296;  // fits the narrowest window; longer texts wrap
+
+int paddingOf(Button::Form form, bool big)
+{
+    if (form == Button::Form::text) return 12;
+    return big ? 28 : 20;
+}
+
+}  // namespace
+
+Button::Button(const QString& text, Form form, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_form(form)
+{
+    setAutoDefault(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty(FocusRing::kRingCorner, kCorner);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Button::setSize(Size size)
+{
+    m_size = size;
+    updateGeometry();
+}
+
+void Button::setLeadingIcon(const QString& name)
+{
+    m_leading = name;
+    updateGeometry();
+    update();
+}
+
+void Button::setTrailingIcon(const QString& name)
+{
+    m_trailing = name;
+    updateGeometry();
+    update();
+}
+
+QFont Button::face() const
+{
+    return fontOf(m_size == Size::ordinary ? Type::body : Type::row, QFont::DemiBold);
+}
+
+QSize Button::sizeHint() const
+{
+    const QFontMetrics metrics(face());
+    const bool big = m_size != Size::ordinary;
+    const int least = m_size == Size::stop ? 72 : big ? 56 : 44;
+    int width = text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + 2 * paddingOf(m_form, big);
+    int height = std::max(least, metrics.height() + 20);
+    for (const QString& icon : {m_leading, m_trailing}) {
+        if (!icon.isEmpty()) width += kIcon + (text().isEmpty() ? 0 : kGap);
+    }
+    if (width > kWidest) {
+        const int lines =
+            metrics.boundingRect(QRect(0, 0, kWidest - 2 * kIcon, 999), Qt::TextWordWrap, text()).height();
+        height = std::max(height, lines + 20);
+    }
+    return {std::max(width, least), height};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    const QSize hint = sizeHint();
+    return {std::min(hint.width(), kWidest), hint.height()};
+}
+
+QColor Button::textColour() const
+{
+    const Look& look = Look::of(*this);
+    switch (m_form) {
+    case Form::onRed: return look.onEmergency;
+    case Form::onRedFilled: return palette().color(QPalette::Window);
+    default: break;
+    }
+    if (!isEnabled()) return look.ink2;
+    switch (m_form) {
+    case Form::primary: return look.onFill;
+    case Form::text: return look.accent;
+    case Form::onInk: return palette().color(QPalette::WindowText);
+    default: return look.ink;
+    }
+}
+
+void Button::paintBox(QPainter& painter, double corner) const
+{
+    const Look& look = Look::of(*this);
+    const bool over = underMouse() && isEnabled();
+    QPen pen(look.edge, 1);
+    QBrush brush(Qt::NoBrush);
+    switch (m_form) {
+    case Form::primary:
+        pen.setColor(isEnabled() ? look.fillLine : look.line);
+        brush = !isEnabled() ? look.sunken : isDown() ? look.press : look.fill;
+        break;
+    case Form::plain:
+        if (!isEnabled()) pen.setColor(look.line);
+        if (isDown())
+            brush = look.soft;
+        else if (over)
+            brush = look.sunken;
+        break;
+    case Form::text:
+        pen = Qt::NoPen;
+        if (over || isDown()) brush = look.sunken;
+        break;
+    case Form::onRed:
+    case Form::onInk:
+        pen.setColor(textColour());
+        if (isDown()) brush = QColor(255, 255, 255, 40);
+        break;
+    case Form::onRedFilled:
+        pen = Qt::NoPen;
+        brush = look.onEmergency;
+        break;
+    }
+    painter.setPen(pen);
+    painter.setBrush(brush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+}
+
+void Button::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBox(painter, kCorner);
+    painter.setFont(face());
+    const QColor colour = textColour();
+    painter.setPen(colour);
+
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QFontMetrics metrics(face());
+    const int leading = m_leading.isEmpty() ? 0 : kIcon + (text().isEmpty() ? 0 : kGap);
+    const int trailing = m_trailing.isEmpty() ? 0 : kIcon + kGap;
+    const int room = width() - 16 - leading - trailing;
+    const int textWidth = text().isEmpty() ? 0 : std::min(room, metrics.horizontalAdvance(text()) + 2);
+    int x = (width() - leading - textWidth - trailing) / 2;
+    const auto place = [&](int from, int wide, int high) {
+        const QRect box(from, (height() - high) / 2, wide, high);
+        return mirrored ? QRect(width() - box.right() - 1, box.top(), wide, high) : box;
+    };
+    const auto faced = [&](const QString& name) {
+        if (!mirrored) return name;
+        if (name == QStringLiteral("right")) return QStringLiteral("left");
+        if (name == QStringLiteral("left")) return QStringLiteral("right");
+        return name;
+    };
+    if (!m_leading.isEmpty()) paintIcon(painter, place(x, kIcon, kIcon), faced(m_leading), colour);
+    painter.drawText(place(x + leading, textWidth, height()), Qt::AlignCenter | Qt::TextWordWrap | Qt::TextHideMnemonic,
+                     text());
+    if (!m_trailing.isEmpty()) {
+        paintIcon(painter, place(x + leading + textWidth + kGap, kIcon, kIcon), faced(m_trailing), colour);
+    }
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!event->isAutoRepeat()) click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
+HurtsButton::HurtsButton(const QString& text, const QString& second, QWidget* parent)
+    : Button(text, Form::primary, parent)
+    , m_second(second)
+{
+    setAccessibleDescription(second);
+    setProperty(FocusRing::kRingCorner, 24);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+QSize HurtsButton::sizeHint() const
+{
+    return {812, 312};
+}
+
+QSize HurtsButton::minimumSizeHint() const
+{
+    return {240, 200};
+}
+
+void HurtsButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBox(painter, 24);
+    painter.setPen(textColour());
+    QFont large = fontOf(Type::hurts);
+    if (QFontMetrics(large).horizontalAdvance(text()) > width() - 48) large = fontOf(Type::headline);
+    painter.setFont(large);
+    const int lineHeight = QFontMetrics(large).height();
+    const QFont small = fontOf(Type::section, QFont::Normal);
+    const QRect below(24, 0, width() - 48, height());
+    const int secondHeight = QFontMetrics(small).boundingRect(below, Qt::TextWordWrap, m_second).height();
+    const int top = (height() - lineHeight - 8 - secondHeight) / 2;
+    painter.drawText(QRect(0, top, width(), lineHeight), Qt::AlignCenter, text());
+    painter.setFont(small);
+    painter.drawText(QRect(24, top + lineHeight + 8, width() - 48, secondHeight), Qt::AlignHCenter | Qt::TextWordWrap,
+                     m_second);
+}
+
+}  // namespace nape::app

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/countdown_ring.h"
+
+#include "theme/look.h"
+#include "theme/type.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace nape::app {
+
+CountdownRing::CountdownRing(QWidget* parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setObjectName(QStringLiteral("countdownRing"));
+}
+
+void CountdownRing::show(int left, int whole, int notchAt)
+{
+    m_left = std::max(0, left);
+    m_whole = std::max(1, whole);
+    m_notchAt = notchAt;
+    setAccessibleName(tr("%1 left").arg(digits()));
+    update();
+}
+
+void CountdownRing::setCaptions(const QString& below, const QString& notch)
+{
+    m_below = below;
+    m_notch = notch;
+    update();
+}
+
+QString CountdownRing::digits() const
+{
+    return QStringLiteral("%1:%2").arg(m_left / 60).arg(m_left % 60, 2, 10, QLatin1Char('0'));
+}
+
+void CountdownRing::paintEvent(QPaintEvent*)
+{
+    const Look& look = Look::of(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double side = std::min({width(), height(), 512});
+    const double scale = side / 512.0;
+    const double stroke = 28 * scale;
+    const QRectF circle(width() / 2.0 - side / 2 + stroke / 2 + 2, height() / 2.0 - side / 2 + stroke / 2 + 2,
+                        side - stroke - 4, side - stroke - 4);
+    painter.setPen(QPen(look.line, stroke));
+    painter.drawEllipse(circle);
+    const double share = std::clamp(m_left / double(m_whole), 0.0, 1.0);
+    if (m_left > 0) {
+        painter.setPen(QPen(look.accent, stroke, Qt::SolidLine, Qt::RoundCap));
+        painter.drawArc(circle, 90 * 16, -static_cast<int>(std::lround(share * 360 * 16)));
+    }
+    if (m_notchAt > 0 && m_notchAt < m_whole) {
+        const double angle = 2 * std::numbers::pi * (m_notchAt / double(m_whole));
+        const QPointF along(std::sin(angle), -std::cos(angle));
+        const double radius = circle.width() / 2;
+        painter.setPen(QPen(look.ground, 4));
+        painter.drawLine(circle.center() + along * (radius - stroke / 2),
+                         circle.center() + along * (radius + stroke / 2));
+    }
+
+    QFont large = fontOf(Type::ring);
+    large.setPixelSize(std::max(24, static_cast<int>(160 * scale)));
+    const QFontMetricsF metrics(large);
+    double cell = 0;
+    for (char c = '0'; c <= '9'; ++c)
+        cell = std::max(cell, metrics.horizontalAdvance(QLatin1Char(c)));
+    const QString text = digits();
+    const double colon = metrics.horizontalAdvance(QLatin1Char(':'));
+    double total = 0;
+    for (const QChar c : text)
+        total += c == u':' ? colon : cell;
+    double x = width() / 2.0 - total / 2;
+    painter.setFont(large);
+    painter.setPen(look.ink);
+    const double top = circle.center().y() - metrics.height() * 0.62;
+    for (const QChar c : text) {
+        const double wide = c == u':' ? colon : cell;
+        painter.drawText(QRectF(x, top, wide, metrics.height()), Qt::AlignCenter, QString(c));
+        x += wide;
+    }
+    painter.setPen(look.ink2);
+    QFont small = fontOf(Type::section, QFont::Normal);
+    small.setPixelSize(std::max(15, static_cast<int>(small.pixelSize() * 1.15 * scale)));
+    painter.setFont(small);
+    const QRectF words(circle.left() + stroke, circle.center().y() + 76 * scale, circle.width() - 2 * stroke,
+                       48 * scale);
+    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_below);
+    if (side < 360 || m_notch.isEmpty()) return;
+    painter.setFont(fontOf(Type::caption, QFont::DemiBold));
+    painter.drawText(QRectF(circle.left(), circle.center().y() + 176 * scale, circle.width(), 24), Qt::AlignCenter,
+                     m_notch);
+}
+
+}  // namespace nape::app

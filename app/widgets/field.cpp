@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/field.h"
+
+#include "theme/focus_ring.h"
+#include "theme/look.h"
+#include "theme/type.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nape::app {
+
+Field::Field(QWidget* editor, const QString& name, QWidget* parent)
+    : QFrame(parent)
+    , m_editor(editor)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 3, 12, 3);
+    column->addWidget(editor);
+    editor->setAccessibleName(name);
+    editor->setFont(fontOf(Type::body));
+    editor->setProperty(FocusRing::kRingCorner, -1);
+    editor->installEventFilter(this);
+    const int high = std::max(44, QFontMetrics(editor->font()).height() + 20);
+    setMinimumHeight(high);
+    if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) {
+        text->setFrameShape(QFrame::NoFrame);
+        text->viewport()->setAutoFillBackground(false);
+        text->setTabChangesFocus(true);
+        column->setContentsMargins(12, 8, 12, 8);
+        return;
+    }
+    editor->setMinimumHeight(high - 6);
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setFrame(false);
+    if (auto* spin = qobject_cast<QAbstractSpinBox*>(editor)) spin->setFrame(false);
+    if (auto* combo = qobject_cast<QComboBox*>(editor)) combo->setFrame(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+bool Field::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Field::paintEvent(QPaintEvent*)
+{
+    const Look& look = Look::of(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool active = m_editor->hasFocus();
+    const double pen = active ? 3 : 1;
+    painter.setPen(QPen(active ? look.accent : look.edge, pen));
+    painter.setBrush(look.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 12, 12);
+}
+
+}  // namespace nape::app

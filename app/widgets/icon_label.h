@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace nape::app {
+
+/// A line icon in the colour of the text beside it. Says nothing to a screen reader: the words do.
+class IconLabel : public QWidget {
+    Q_OBJECT
+public:
+    enum class Ink { text, accent, second };
+    IconLabel(const QString& name, int side, Ink ink = Ink::text, QWidget* parent = nullptr);
+    void setIcon(const QString& name);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_name;
+    Ink m_ink;
+};
+
+}  // namespace nape::app

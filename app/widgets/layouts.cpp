@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/layouts.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace nape::app {
+
+Columns::Columns(int gap, int breakAt, QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_breakAt(breakAt)
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(gap);
+}
+
+void Columns::addColumn(QWidget* column, int stretch, Qt::Alignment alignment)
+{
+    m_row->addWidget(column, stretch, alignment);
+}
+
+QSize Columns::minimumSizeHint() const
+{
+    int width = 0;
+    for (int i = 0; i < m_row->count(); ++i) {
+        if (!m_row->itemAt(i)->isEmpty()) width = std::max(width, m_row->itemAt(i)->minimumSize().width());
+    }
+    return {width, m_row->minimumSize().height()};
+}
+
+void Columns::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Columns::setBreakAt(int width)
+{
+    m_breakAt = width;
+    arrange();
+}
+
+void Columns::arrange()
+{
+    const bool stacked = width() < m_breakAt;
+    if (stacked == m_stacked) return;
+    m_stacked = stacked;
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    updateGeometry();
+}
+
+Stack::Stack(int gap, QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(gap);
+}
+
+PageScroll::PageScroll(QWidget* content, QWidget* parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, &PageScroll::follow);
+}
+
+PageScroll::~PageScroll()
+{
+    // The focus moves once more while the children go.
+    if (qApp != nullptr) disconnect(qApp, nullptr, this, nullptr);
+}
+
+void PageScroll::follow(QWidget*, QWidget* now)
+{
+    if (now != nullptr && widget()->isAncestorOf(now)) ensureWidgetVisible(now, 0, 24);
+}
+
+void PageScroll::resizeEvent(QResizeEvent* event)
+{
+    widget()->setMaximumWidth(viewport()->width());
+    QScrollArea::resizeEvent(event);
+}
+
+QSize ScrollBody::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
+}
+
+int ScrollBody::heightForWidth(int width) const
+{
+    return layout() == nullptr ? -1 : layout()->totalMinimumHeightForWidth(width);
+}
+
+RoomBody::RoomBody(int widest, int margin, QWidget* parent)
+    : ScrollBody(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_widest(widest)
+    , m_margin(margin)
+{
+    m_column->setSpacing(16);
+    m_column->setContentsMargins(16, 32, 16, 32);
+}
+
+void RoomBody::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int margin = width() < kNarrow ? 16 : std::max(m_margin, (width() - m_widest) / 2);
+    const int top = width() < kNarrow ? 16 : std::min(32, m_margin - 8);
+    const QMargins margins(margin, top, margin, top);
+    if (m_column->contentsMargins() != margins) m_column->setContentsMargins(margins);
+}
+
+QWidget* chainTabs(QWidget* after, QWidget* within)
+{
+    for (auto* widget : within->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus) continue;
+        QWidget::setTabOrder(after, widget);
+        after = widget;
+    }
+    return after;
+}
+
+void emptyLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            emptyLayout(inner);
+        }
+        delete item;
+    }
+}
+
+}  // namespace nape::app

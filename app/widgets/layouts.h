@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+#include <QWidget>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace nape::app {
+
+constexpr int kNarrow = 720;  ///< below this width columns stack
+
+/// Two or more parts side by side; one below the other where there is less than `breakAt` px for them.
+class Columns : public QWidget {
+    Q_OBJECT
+public:
+    Columns(int gap, int breakAt, QWidget* parent = nullptr);
+    void addColumn(QWidget* column, int stretch, Qt::Alignment alignment = {});
+    void setBreakAt(int width);
+    [[nodiscard]] bool stacked() const { return m_stacked; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    QBoxLayout* m_row;
+    int m_breakAt;
+    bool m_stacked = false;
+};
+
+/// A column of widgets without a face.
+class Stack : public QWidget {
+    Q_OBJECT
+public:
+    explicit Stack(int gap, QWidget* parent = nullptr);
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+
+private:
+    QVBoxLayout* m_column;
+};
+
+/// Scrolls up and down only: the content is always as wide as there is room.
+class PageScroll : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit PageScroll(QWidget* content, QWidget* parent = nullptr);
+    ~PageScroll() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void follow(QWidget* old, QWidget* now);
+};
+
+/// What a PageScroll holds: as high as its width asks for, never as high as it would be at its narrowest.
+class ScrollBody : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+};
+
+/// A room's content: its margin (16 when narrow), no wider than is good to read, inside a PageScroll.
+class RoomBody : public ScrollBody {
+    Q_OBJECT
+public:
+    explicit RoomBody(int widest, int margin = 40, QWidget* parent = nullptr);
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QVBoxLayout* m_column;
+    int m_widest;
+    int m_margin;
+};
+
+/// Puts what Tab reaches inside `within` behind `after`, in the order in which it was made; answers the last of it.
+QWidget* chainTabs(QWidget* after, QWidget* within);
+
+/// Empties a layout and deletes what stood in it once the event that asked for it is over.
+void emptyLayout(class QLayout* layout);
+
+}  // namespace nape::app

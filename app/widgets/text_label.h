@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/type.h"
+
+#include <QLabel>
+
+namespace nape::app {
+
+enum class Tone { ink, second, accent, onFill };
+
+/// A line or paragraph in one step of the type scale. Wraps, follows the system's text size, takes its colour from the
+/// palette that it stands on.
+class TextLabel : public QLabel {
+    Q_OBJECT
+public:
+    TextLabel(const QString& text, Type type, Tone tone = Tone::ink, QWidget* parent = nullptr);
+    explicit TextLabel(Type type, Tone tone = Tone::ink, QWidget* parent = nullptr)
+        : TextLabel(QString(), type, tone, parent)
+    {
+    }
+    void setWeight(QFont::Weight weight);
+    /// Shows the text, or hides the label where there is none.
+    void say(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyFont();
+    Type m_type;
+    int m_weight = 0;
+};
+
+}  // namespace nape::app
