@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/check_groups.h"
+
+#include <QtCore/qglobal.h>
+
+namespace nape::app {
+
+namespace {
+
+using enum triage::Question;
+
+constexpr std::array kFirst{
+    injury,         dangerousMech,         severeAfterInjury, cannotTurn,        airway, chest, strokeSigns,
+    suddenHeadache, drowsyConfusedSeizure, babySigns,         severeUncontrolled};
+constexpr std::array kNerves{limbTrouble, numb, tingling, walkClumsy, saddle, bladderBowel, armPain, seriousHistory};
+constexpr std::array kFever{stiff, fever,    hotBeforeDose, chills,    headache,
+                            light, vomiting, purple,        glassFail, tickBite};
+constexpr std::array kRest{sleep,         activity,      worried,      stressDistress, grinding,
+                           otcOver10Days, bleedingSigns, dystoniaDrug, recurred};
+
+}  // namespace
+
+const std::array<CheckGroup, kCheckGroups>& checkGroups()
+{
+    static constexpr std::array<CheckGroup, kCheckGroups> kGroups{{
+        {QT_TRANSLATE_NOOP("CheckPage", "Any of these?"), kFirst},
+        {QT_TRANSLATE_NOOP("CheckPage", "Arms, legs, skin?"), kNerves},
+        {QT_TRANSLATE_NOOP("CheckPage", "Fever, head, skin?"), kFever},
+        {QT_TRANSLATE_NOOP("CheckPage", "And these?"), kRest},
+    }};
+    return kGroups;
+}
+
+std::optional<triage::Question> parentOf(triage::Question question)
+{
+    switch (question) {
+    case dangerousMech:
+    case severeAfterInjury:
+    case cannotTurn: return injury;
+    case glassFail: return purple;
+    default: return std::nullopt;
+    }
+}
+
+}  // namespace nape::app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/nouns.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace nape::app {
+
+class Segmented;
+
+/// One question with Yes, No and Not sure, y, n and u. Holds what was answered; means nothing by it.
+class CheckLine : public QWidget {
+    Q_OBJECT
+public:
+    struct Words {
+        QString ask, help;
+        QString yes, no, unknown;  ///< empty: "Yes", "No", "Not sure"
+    };
+    /// `id` makes the object names: answer_<id>_yes, …; `follows` moves a follow-up question in.
+    CheckLine(const QString& id, const Words& words, bool follows, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::optional<facts::Answer> answer() const;
+    void setAnswer(std::optional<facts::Answer> answer);
+    /// Below question and answers: what else belongs to this line.
+    [[nodiscard]] QVBoxLayout* below() const { return m_below; }
+    void focusAnswers();
+
+Q_SIGNALS:
+    void answered(nape::facts::Answer answer);
+
+private:
+    Segmented* m_answers;
+    QVBoxLayout* m_below;
+};
+
+}  // namespace nape::app

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/check_page.h"
+
+#include "pages/check_groups.h"
+#include "pages/check_line.h"
+#include "pages/check_state.h"
+#include "pages/fever_field.h"
+#include "pages/wording.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/layouts.h"
+#include "widgets/progress_steps.h"
+#include "widgets/task_frame.h"
+#include "widgets/text_label.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace nape::app {
+
+using facts::Answer;
+using triage::Question;
+
+namespace {
+
+constexpr int kWho = -1;
+
+}  // namespace
+
+struct CheckPage::Parts {
+    CheckState state;
+    int step = kWho;
+    QString failure;
+
+    TaskFrame* frame = nullptr;
+    ProgressSteps* progress = nullptr;
+    TextLabel* title = nullptr;
+    QVBoxLayout* content = nullptr;
+    std::map<Question, CheckLine*> lines;
+    std::map<Question, Hairline*> rules;
+    CheckLine* under3Months = nullptr;
+    FeverField* fever = nullptr;
+};
+
+CheckPage::CheckPage(CareModel& care, QWidget* parent)
+    : Page(care, parent)
+    , m_parts(std::make_unique<Parts>())
+{
+    auto& p = *m_parts;
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    p.frame = new TaskFrame(tr("Back"), QStringLiteral("back"), 908, this);
+    whole->addWidget(p.frame);
+    p.progress = new ProgressSteps;
+    p.frame->topMiddle()->addWidget(p.progress);
+    connect(p.frame->back(), &Button::clicked, this, &CheckPage::goBack);
+    p.title = new TextLabel(Type::title);
+    p.title->setObjectName(QStringLiteral("checkTitle"));
+    p.frame->body()->column()->addWidget(p.title);
+    auto* holder = new Stack(0);
+    p.content = holder->column();
+    p.frame->body()->column()->addWidget(holder);
+    p.frame->body()->column()->addStretch(1);
+    auto* next = p.frame->addFooter(tr("None of these"));
+    next->setObjectName(QStringLiteral("noneOfTheseButton"));
+    next->setTrailingIcon(QStringLiteral("right"));
+    connect(next, &Button::clicked, this, &CheckPage::goOn);
+    p.frame->footerText()->setObjectName(QStringLiteral("checkHint"));
+}
+
+CheckPage::~CheckPage() = default;
+
+void CheckPage::refresh()
+{
+    const QString name = m_care.personName();
+    m_parts->frame->who()->setText(name == QStringLiteral("me") ? QString() : name);
+}
+
+void CheckPage::entered()
+{
+    refresh();
+    begin();
+}
+
+void CheckPage::begin()
+{
+    auto& p = *m_parts;
+    p.failure.clear();
+    auto context = m_care.journal().checkContext(m_care.person());
+    if (!context) {
+        p.failure = m_care.text(journal::messageOf(context.error()));
+        p.state = CheckState();
+    } else {
+        p.state = CheckState(std::move(*context));
+    }
+    p.step = p.state.asksAge() ? kWho : 0;
+    if (const auto id = m_care.takeCheckToChange()) {
+        const auto fact = m_care.journal().find(*id);
+        if (fact && *fact) {
+            const auto& check = std::get<facts::Check>((*fact)->noun);
+            p.state.changes = id;
+            p.state.answers = p.state.before = triage::answersOf(check);
+            p.state.reading = p.state.readingBefore = check.reading;
+            p.step = 0;
+        }
+    }
+    showStep();
+}
+
+void CheckPage::showStep()
+{
+    auto& p = *m_parts;
+    emptyLayout(p.content);
+    p.lines.clear();
+    p.rules.clear();
+    p.under3Months = nullptr;
+    p.fever = nullptr;
+    p.progress->setVisible(p.step != kWho);
+    p.frame->setFooterVisible(p.step != kWho || !p.failure.isEmpty());
+    if (p.step == kWho)
+        showWho();
+    else
+        showGroup();
+    p.frame->scroll()->verticalScrollBar()->setValue(0);
+}
+
+void CheckPage::showWho()
+{
+    auto& p = *m_parts;
+    p.title->setText(tr("Who is it for?"));
+    using enum facts::AgeBand;
+    const std::array<std::pair<facts::AgeBand, QString>, 5> bands{{{under1, tr("Under 1 year")},
+                                                                   {from1to11, tr("1 to 11 years")},
+                                                                   {from12to17, tr("12 to 17 years")},
+                                                                   {from18to64, tr("18 to 64 years")},
+                                                                   {from65, tr("65 years or over")}}};
+    auto* stack = new Stack(12);
+    for (const auto& [band, text] : bands) {
+        auto* button = new Button(text, Button::Form::plain);
+        button->setSize(Button::Size::big);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setObjectName(QStringLiteral("age_") + qt(facts::toId(band)));
+        stack->column()->addWidget(button);
+        connect(button, &Button::clicked, this, [this, chosen = band] {
+            m_parts->state.band = chosen;
+            m_parts->step = 0;
+            showStep();
+        });
+    }
+    auto* why = new TextLabel(tr("Some questions are only for children, some only for older people."), Type::body,
+                              Tone::second);
+    stack->column()->addWidget(why);
+    p.content->addWidget(stack);
+    if (auto* first = stack->findChild<Button*>(QStringLiteral("age_18-64"))) first->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckPage::showGroup()
+{
+    auto& p = *m_parts;
+    const auto& group = checkGroups()[static_cast<std::size_t>(p.step)];
+    p.title->setText(tr(group.title));
+    p.progress->setStep(p.step + 1, static_cast<int>(kCheckGroups));
+    auto* card = new Card;
+    card->column()->setContentsMargins(0, 0, 0, 0);
+    card->column()->setSpacing(0);
+    p.content->addWidget(card);
+    for (const Question question : group.questions) {
+        auto* rule = new Hairline;
+        card->column()->addWidget(rule);
+        p.rules.emplace(question, rule);
+        addLine(question);
+        card->column()->addWidget(p.lines.at(question));
+        if (question != Question::fever) continue;
+        p.under3Months = new CheckLine(QStringLiteral("under3months"),
+                                       {tr("Is the baby under 3 months old?"), {}, {}, {}, {}}, true);
+        p.under3Months->setAnswer(p.state.under3Months);
+        card->column()->addWidget(p.under3Months);
+        connect(p.under3Months, &CheckLine::answered, this, [this](Answer answer) {
+            m_parts->state.under3Months = answer;
+            if (m_parts->state.isEmergency())
+                record();
+            else
+                updateLines();
+        });
+    }
+    chainTabs(p.frame->back(), card);
+    updateLines();
+    for (const Question question : group.questions) {
+        if (!p.state.shows(question)) continue;
+        p.lines.at(question)->focusAnswers();
+        break;
+    }
+}
+
+void CheckPage::addLine(Question question)
+{
+    auto& p = *m_parts;
+    const auto words = triage::wordingOf(question, p.state.isForChild());
+    CheckLine::Words shown{translated(words.ask), translated(words.help), {}, {}, {}};
+    if (question == Question::fever) {
+        shown.yes = tr("Hot");
+        shown.no = tr("Not hot");
+    }
+    auto* line = new CheckLine(qt(triage::toId(question)), shown, parentOf(question).has_value());
+    line->setAnswer(p.state.answers[question]);
+    p.lines[question] = line;
+    connect(line, &CheckLine::answered, this, [this, question](Answer answer) { answered(question, answer); });
+    if (question != Question::fever) return;
+    p.fever = new FeverField;
+    p.fever->setReading(p.state.reading);
+    line->below()->addWidget(p.fever);
+    connect(p.fever, &FeverField::readingChanged, this, [this] {
+        m_parts->state.reading = m_parts->fever->reading();
+        updateLines();
+    });
+}
+
+void CheckPage::answered(Question question, Answer answer)
+{
+    auto& p = *m_parts;
+    p.failure.clear();
+    p.state.answer(question, answer);
+    // An answer that was just made a "no" never throws the person out: there may be more to put right.
+    if (answer != Answer::no && p.state.isEmergency()) return record();
+    updateLines();
+}
+
+void CheckPage::updateLines()
+{
+    auto& p = *m_parts;
+    bool any = false;
+    bool first = true;
+    for (const Question question : checkGroups()[static_cast<std::size_t>(p.step)].questions) {
+        const bool shown = p.state.shows(question);
+        auto* line = p.lines.at(question);
+        line->setVisible(shown);
+        p.rules.at(question)->setVisible(shown && !first);
+        if (!shown) continue;
+        first = false;
+        line->setAnswer(p.state.answers[question]);
+        any = any || p.state.answers.countsAsYes(question);
+    }
+    if (p.under3Months != nullptr) p.under3Months->setVisible(p.state.asksUnder3Months());
+    if (p.fever != nullptr && p.state.reading && facts::isFever(*p.state.reading)) any = true;
+    const bool wrong = p.fever != nullptr && p.fever->isWrong();
+    p.frame->primary()->setEnabled(!wrong);
+    p.frame->primary()->setText(any ? tr("Next") : tr("None of these"));
+    const QString fills =
+        any ? tr("“Next” answers No to every open line.") : tr("“None of these” answers No to every open line.");
+    p.frame->footerText()->setText(!p.failure.isEmpty() ? p.failure
+                                       : wrong
+                                       ? tr("Look at the temperature again.")
+                                       : fills + QLatin1Char('\n') + tr("“Not sure” counts as Yes, to be safe."));
+}
+
+void CheckPage::goOn()
+{
+    auto& p = *m_parts;
+    if (p.step == kWho || !p.frame->primary()->isEnabled()) return;
+    for (const Question question : checkGroups()[static_cast<std::size_t>(p.step)].questions) {
+        if (p.state.shows(question) && p.state.isOpen(question)) p.state.answer(question, Answer::no);
+    }
+    if (p.state.asksUnder3Months() && !p.state.under3Months) p.state.under3Months = Answer::unknown;
+    if (p.state.isEmergency()) return record();
+    if (p.step + 1 == static_cast<int>(kCheckGroups)) return record();
+    ++p.step;
+    showStep();
+}
+
+void CheckPage::goBack()
+{
+    auto& p = *m_parts;
+    if (p.step > 0) {
+        --p.step;
+        return showStep();
+    }
+    if (p.step == 0 && p.state.band) {
+        p.state.band.reset();
+        p.step = kWho;
+        return showStep();
+    }
+    Q_EMIT goTo(p.state.changes ? PageId::result : PageId::today);
+}
+
+void CheckPage::record()
+{
+    auto& p = *m_parts;
+    if (p.state.changes) {
+        const auto changes = p.state.changesMade();
+        const QString id = qt(std::string_view(p.state.changes->value));
+        if (!changes.empty()) {
+            const auto outcome = m_care.journal().edit(*p.state.changes, changes);
+            if (!outcome) {
+                p.failure = m_care.text(journal::messageOf(outcome.error()));
+                return updateLines();
+            }
+        }
+        m_care.refresh();
+        return Q_EMIT checkRecorded(id);
+    }
+    const auto outcome = m_care.journal().recordCheck(m_care.person(), p.state.newCheck());
+    if (!outcome) {
+        p.failure = m_care.text(journal::messageOf(outcome.error()));
+        return updateLines();
+    }
+    const QString id = qt(std::string_view(outcome->record.value));
+    m_care.refresh();
+    Q_EMIT checkRecorded(id);
+}
+
+void CheckPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return goOn();
+    if (event->key() == Qt::Key_Escape) return goBack();
+    Page::keyPressEvent(event);
+}
+
+}  // namespace nape::app

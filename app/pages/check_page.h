@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+
+#include "triage/questions.h"
+
+#include <memory>
+
+namespace nape::app {
+
+/// The safety check: who it is for, then short groups of questions that can apply, most dangerous first. Records as
+/// soon as the answers so far make an emergency, and else after the last group. Scores nothing itself.
+class CheckPage : public Page {
+    Q_OBJECT
+public:
+    CheckPage(CareModel& care, QWidget* parent);
+    ~CheckPage() override;
+    void refresh() override;
+    /// Begins a check, or the correction of the one that was asked for.
+    void entered() override;
+    [[nodiscard]] bool isTask() const override { return true; }
+
+Q_SIGNALS:
+    void checkRecorded(const QString& factId);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void begin();
+    void showStep();
+    void showWho();
+    void showGroup();
+    void addLine(triage::Question question);
+    void answered(triage::Question question, facts::Answer answer);
+    void updateLines();
+    void goOn();
+    void goBack();
+    void record();
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace nape::app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+#include "triage/triage.h"
+
+namespace nape::app {
+
+/// What was answered so far in the check that is being made or changed. Asks triage what can apply and what the
+/// answers come to; decides nothing itself.
+class CheckState {
+public:
+    CheckState() = default;
+    explicit CheckState(journal::Journal::CheckContext context)
+        : m_context(std::move(context))
+    {
+    }
+
+    triage::Answers answers;
+    std::optional<facts::Reading> reading;
+    std::optional<facts::AgeBand> band;  ///< given in this check
+    std::optional<facts::Answer> under3Months;  ///< asked once for a fever under one year
+    std::optional<facts::FactId> changes;  ///< the check that is being corrected; nothing for a new one
+    triage::Answers before;  ///< its answers as they were
+    std::optional<facts::Reading> readingBefore;
+
+    [[nodiscard]] const journal::Journal::CheckContext& context() const { return m_context; }
+    [[nodiscard]] std::optional<facts::AgeRange> age() const;
+    [[nodiscard]] bool isForChild() const;
+    [[nodiscard]] bool asksAge() const { return m_context.ageToAsk && !band && !changes; }
+
+    /// Whether the question is to be shown now: it can apply, and what it follows up was not answered with no.
+    [[nodiscard]] bool shows(triage::Question question) const;
+    [[nodiscard]] bool asksUnder3Months() const;
+    /// Sets an answer and forgets the follow-ups that it takes away.
+    void answer(triage::Question question, facts::Answer answer);
+    [[nodiscard]] bool isOpen(triage::Question question) const;
+
+    [[nodiscard]] triage::Result assess() const;
+    [[nodiscard]] bool isEmergency() const;
+    [[nodiscard]] journal::NewCheck newCheck() const;
+    /// What a correction has to change.
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> changesMade() const;
+
+private:
+    journal::Journal::CheckContext m_context;
+};
+
+}  // namespace nape::app

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/care_model.h"
+#include "widgets/card.h"
+
+class QVBoxLayout;
+
+namespace nape::app {
+
+class FeverField;
+
+/// What is due now, a line each with what can be done about it. Made anew only when what is due has changed, so that
+/// nothing typed in it is lost.
+class DueCard : public Card {
+    Q_OBJECT
+public:
+    explicit DueCard(CareModel& care, QWidget* parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void sessionWanted();
+    void checkWanted();
+
+private:
+    void addLine(const plan::Due& due);
+    void answer(const std::string& key, facts::ReminderAct act);
+    CareModel& m_care;
+    QString m_shown;
+};
+
+}  // namespace nape::app

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/emergency_view.h"
+
+#include "pages/wording.h"
+#include "theme/look.h"
+#include "widgets/button.h"
+#include "widgets/field.h"
+#include "widgets/layouts.h"
+#include "widgets/step_line.h"
+#include "widgets/text_label.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nape::app {
+
+BigNumber::BigNumber(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("emergencyNumber"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(policy);
+}
+
+void BigNumber::show(const QString& number, bool large)
+{
+    m_number = number;
+    m_large = large;
+    setAccessibleName(number);
+    setVisible(!number.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QSize BigNumber::sizeHint() const
+{
+    return {460, m_large ? 232 : 72};
+}
+
+QSize BigNumber::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+QFont BigNumber::face(int width) const
+{
+    QFont font = fontOf(m_large ? Type::emergency : Type::count, QFont::Bold);
+    font.setPixelSize(std::min(font.pixelSize(), m_large ? 264 : 64));
+    const int wide = QFontMetrics(font).horizontalAdvance(m_number);
+    if (wide > width) font.setPixelSize(std::max(32, font.pixelSize() * width / std::max(1, wide)));
+    return font;
+}
+
+void BigNumber::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.setFont(face(width()));
+    painter.setPen(palette().color(QPalette::WindowText));
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    // Digits stand on the line: the box of the capitals is centred, not that of the font.
+    const QFontMetrics metrics(painter.font());
+    const int wide = metrics.horizontalAdvance(m_number);
+    const int x = side == Qt::AlignRight ? width() - wide
+                                         : -metrics.leftBearing(m_number.isEmpty() ? QLatin1Char('0') : m_number[0]);
+    painter.drawText(QPoint(x, (height() + metrics.capHeight()) / 2), m_number);
+}
+
+EmergencyView::EmergencyView(QWidget* parent)
+    : QWidget(parent)
+    , m_top(new QWidget)
+    , m_deep(new QWidget)
+{
+    auto* content = new ScrollBody;
+    auto* parts = new QVBoxLayout(content);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(0);
+    buildTop(m_top);
+    buildWhy(m_deep);
+    parts->addWidget(m_top, 1);
+    parts->addWidget(m_deep);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new PageScroll(content));
+    dress();
+}
+
+void EmergencyView::buildTop(QWidget* top)
+{
+    auto* body = new RoomBody(1240, 64);
+    auto* outer = new QVBoxLayout(top);
+    outer->setContentsMargins(0, 16, 0, 0);
+    outer->addWidget(body);
+    auto* left = new Stack(16);
+    m_headline = new TextLabel(Type::headline);
+    m_headline->setObjectName(QStringLiteral("emergencyHeadline"));
+    m_number = new BigNumber;
+    m_sentence = new TextLabel(Type::title);
+    auto* row = new Columns(16, 340);
+    m_copy = new Button(QString(), Button::Form::onRedFilled);
+    m_copy->setObjectName(QStringLiteral("copyNumberButton"));
+    m_copy->setLeadingIcon(QStringLiteral("copy"));
+    m_copy->setSize(Button::Size::big);
+    m_other = new Button(tr("Other country"), Button::Form::onRed);
+    m_other->setObjectName(QStringLiteral("otherCountryButton"));
+    m_other->setSize(Button::Size::big);
+    row->addColumn(m_copy, 1);
+    row->addColumn(m_other, 1);
+    m_countries = new QComboBox;
+    m_countries->setObjectName(QStringLiteral("countryChooser"));
+    m_countries->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_countries->setMinimumContentsLength(12);
+    m_countryField = new Field(m_countries, tr("The country you are in"));
+    m_countryField->hide();
+    m_where = new TextLabel(Type::row);
+    m_where->setWeight(QFont::Normal);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_headline, m_number, m_sentence, row, m_countryField, m_where}) {
+        left->column()->addWidget(part);
+    }
+    left->column()->addStretch(1);
+
+    auto* right = new Stack(32);
+    m_until = new TextLabel(Type::title);
+    right->column()->addWidget(m_until);
+    auto* holder = new Stack(32);
+    m_steps = holder->column();
+    right->column()->addWidget(holder);
+    m_iceOff = new Button(tr("The ice is off"), Button::Form::onRed);
+    m_iceOff->setObjectName(QStringLiteral("iceOffButton"));
+    m_iceOff->setSize(Button::Size::big);
+    right->column()->addWidget(m_iceOff);
+    right->column()->addStretch(1);
+
+    auto* columns = new Columns(64, kNarrow);
+    columns->addColumn(left, 1);
+    columns->addColumn(right, 1);
+    body->column()->addWidget(columns);
+
+    connect(m_copy, &Button::clicked, this, [this] {
+        QApplication::clipboard()->setText(m_number->accessibleName());
+        m_copy->setText(tr("Copied"));
+    });
+    connect(m_other, &Button::clicked, this, [this] {
+        m_countryField->show();
+        m_countries->setFocus(Qt::TabFocusReason);
+        m_countries->showPopup();
+    });
+    connect(m_countries, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT countryPicked(m_countries->itemData(index).toString()); });
+    connect(m_iceOff, &Button::clicked, this, &EmergencyView::iceTakenOff);
+}
+
+void EmergencyView::buildWhy(QWidget* deep)
+{
+    auto* body = new RoomBody(1240, 64);
+    auto* outer = new QVBoxLayout(deep);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(body);
+    auto* left = new Stack(8);
+    auto* title = new TextLabel(tr("Why"), Type::section);
+    m_why = new TextLabel(Type::row);
+    m_why->setWeight(QFont::Normal);
+    m_why->setObjectName(QStringLiteral("emergencyWhy"));
+    m_rule = new TextLabel(Type::body);
+    m_rule->hide();
+    left->column()->addWidget(title);
+    left->column()->addWidget(m_why);
+    left->column()->addWidget(m_rule);
+    left->column()->addStretch(1);
+
+    auto* right = new Stack(16);
+    m_seen = new Button(tr("Help is on the way"), Button::Form::onRed);
+    m_seen->setObjectName(QStringLiteral("helpIsOnTheWayButton"));
+    m_seen->setSize(Button::Size::big);
+    auto* change = new Button(tr("Change an answer"), Button::Form::onRed);
+    change->setObjectName(QStringLiteral("changeAnswerButton"));
+    change->setSize(Button::Size::big);
+    auto* rule = new Button(tr("Show the rule"), Button::Form::onRed);
+    rule->setObjectName(QStringLiteral("showRuleButton"));
+    rule->setSize(Button::Size::big);
+    auto* pair = new Columns(16, 340);
+    pair->addColumn(change, 1);
+    pair->addColumn(rule, 1);
+    right->column()->addWidget(m_seen);
+    right->column()->addWidget(pair);
+    right->column()->addStretch(1);
+    auto* columns = new Columns(64, kNarrow);
+    columns->addColumn(left, 1);
+    columns->addColumn(right, 1);
+    body->column()->addWidget(columns);
+    connect(m_seen, &Button::clicked, this, &EmergencyView::seen);
+    connect(change, &Button::clicked, this, &EmergencyView::answersToChange);
+    connect(rule, &Button::clicked, m_rule, [label = m_rule] { label->setVisible(label->isHidden()); });
+}
+
+void EmergencyView::show(const ResultWords& words, const catalogue::NumberToCall& number, const QString& sentence,
+                         const QString& country, bool iceIsOn, bool wasSeen)
+{
+    const bool now = words.tier == rules::Tier::emergencyNow;
+    m_headline->setText(words.headline);
+    m_until->setText(now ? tr("Until help is there") : tr("On the way"));
+    m_number->show(qt(std::string_view(number.number)), now);
+    // Without a number the sentence says which one to call; beside a number it would only say it twice.
+    m_sentence->say(number.number.empty() ? sentence
+                        : now             ? QString()
+                                          : tr("If it gets worse, or nobody can drive you: call."));
+    m_copy->setVisible(!number.number.empty());
+    m_copy->setText(tr("Copy %1").arg(qt(std::string_view(number.number))));
+    m_other->setText(country.isEmpty() && number.number.empty() ? tr("Choose your country") : tr("Other country"));
+    QString where = country.isEmpty() ? tr("Nape does not know which country you are in.")
+                                      : tr("%1. Is that where you are?").arg(country);
+    if (number.check && !number.number.empty()) where += QLatin1Char(' ') + tr("Check that the number is right there.");
+    m_where->setText(where);
+    if (m_countries->count() == 0) {
+        for (const auto& row : catalogue::emergencyNumbers())
+            m_countries->addItem(qt(row.name), qt(row.country));
+        m_countries->model()->sort(0);
+    }
+    m_countries->setCurrentIndex(m_countries->findText(country));
+    emptyLayout(m_steps);
+    int step = 1;
+    for (const auto& text : words.steps)
+        m_steps->addWidget(new StepLine(step++, text));
+    m_iceOff->setVisible(iceIsOn);
+    QStringList why = words.answers.mid(0, 5);
+    why << words.reasons;
+    if (!words.article.isEmpty()) why << words.article;
+    if (!words.complete) why << tr("Some questions were left out, because this comes first.");
+    why << tr("All remedies are off for now.");
+    m_why->setText(why.join(QLatin1Char('\n')));
+    m_rule->setText(tr("Rules: %1.").arg(words.rules));
+    m_seen->setText(wasSeen ? tr("Back to today") : tr("Help is on the way"));
+}
+
+void EmergencyView::focusFirst()
+{
+    if (m_copy->isVisibleTo(this))
+        m_copy->setFocus(Qt::OtherFocusReason);
+    else
+        m_other->setFocus(Qt::OtherFocusReason);
+}
+
+void EmergencyView::dress()
+{
+    const Look& look = parentWidget() != nullptr ? Look::of(*parentWidget()) : Look::ofSystem();
+    m_dressing = true;
+    m_top->setPalette(look.emergencyPalette(false));
+    m_deep->setPalette(look.emergencyPalette(true));
+    m_countries->setPalette(look.palette());
+    m_countryField->setPalette(look.palette());
+    m_dressing = false;
+}
+
+void EmergencyView::changeEvent(QEvent* event)
+{
+    if (!m_dressing && (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)) dress();
+    QWidget::changeEvent(event);
+}
+
+void EmergencyView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_top->palette().color(QPalette::Window));
+    const int split = m_deep->mapTo(this, QPoint(0, 0)).y();
+    painter.fillRect(QRect(0, split, width(), height() - split), m_deep->palette().color(QPalette::Window));
+}
+
+}  // namespace nape::app

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/episode_facts.h"
+
+#include "pages/result_words.h"
+#include "pages/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace nape::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("EpisodeFacts", text);
+}
+
+/// What a fact says in a line; nothing for those that are no part of an episode's story.
+struct Told {
+    EpisodeFact& line;
+
+    bool operator()(const facts::PainRating& rating) const
+    {
+        line.icon = QStringLiteral("insights");
+        line.pain = rating.pain.value;
+        line.text = tr("Pain %1").arg(QLocale().toString(rating.pain.value));
+        return true;
+    }
+    bool operator()(const facts::Check& check) const
+    {
+        line.icon = QStringLiteral("shield");
+        const auto tier = rules::tierFromId(check.complete ? check.tier : check.atLeast);
+        line.text = tr("Safety check: %1").arg(tier ? headlineOf(*tier) : tr("not finished"));
+        return true;
+    }
+    bool operator()(const facts::Session& session) const
+    {
+        const auto length =
+            session.stopped ? std::max(clock::Duration{0}, *session.stopped - line.at) : session.planned;
+        const bool ice = facts::isIce(session);
+        line.icon = ice ? QStringLiteral("ice") : QStringLiteral("heat");
+        line.text = (ice ? tr("Ice, %1") : tr("Heat, %1")).arg(lengthText(length));
+        return true;
+    }
+    bool operator()(const facts::Better&) const { return say("check", tr("Clearly better")); }
+    bool operator()(const facts::Worse&) const { return say("info", tr("It made it worse")); }
+    bool operator()(const facts::Clearance&) const { return say("doctor", tr("Cleared by a clinician")); }
+    bool operator()(const facts::Temperature& t) const { return say("info", qt(facts::toText(t.reading))); }
+    bool operator()(const facts::GuideDone& done) const { return say("stretch", qt(std::string_view(done.guide))); }
+    bool operator()(const facts::Dose& dose) const { return say("pill", qt(std::string_view(dose.product))); }
+    template <class T> bool operator()(const T&) const { return false; }
+
+    bool say(const char* icon, const QString& text) const
+    {
+        line.icon = QString::fromLatin1(icon);
+        line.text = text;
+        return true;
+    }
+};
+
+}  // namespace
+
+std::vector<EpisodeFact> factsOf(const CareModel& care, const facts::CareLog& log,
+                                 const facts::Entry<facts::Episode>& episode)
+{
+    std::vector<EpisodeFact> lines;
+    const auto& id = episode.header.id.value;
+    const auto end = episode.value.painEnd.value_or(std::max(care.plan().now, care.wallNow()));
+    facts::CareLog::forEachEntry(log, [&]<class T>(const facts::Entry<T>& entry) {
+        if (!entry.header.current || entry.header.deleted) return;
+        if constexpr (requires { entry.value.episode; }) {
+            if (entry.value.episode.value != id) return;
+        } else {
+            if (entry.header.at < episode.header.at || entry.header.at > end) return;
+        }
+        EpisodeFact line;
+        line.id = entry.header.id;
+        line.at = entry.header.at;
+        if (Told{line}(entry.value)) lines.push_back(std::move(line));
+    });
+    const auto mark = [&](std::optional<clock::Instant> at, const QString& text) {
+        if (at) lines.push_back({{}, *at, QStringLiteral("check"), text, std::nullopt, false});
+    };
+    mark(episode.value.spasmEnd, tr("The spasm was over"));
+    mark(episode.value.painEnd, tr("The pain was gone"));
+    std::ranges::stable_sort(lines, {}, &EpisodeFact::at);
+    return lines;
+}
+
+}  // namespace nape::app

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/fever_field.h"
+
+#include "pages/wording.h"
+#include "widgets/field.h"
+#include "widgets/flow_layout.h"
+#include "widgets/segmented.h"
+#include "widgets/text_label.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace nape::app {
+
+FeverField::FeverField(QWidget* parent)
+    : QWidget(parent)
+    , m_number(new QLineEdit)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* row = new FlowLayout(8);
+    auto* label = new TextLabel(tr("If measured:"), Type::body, Tone::second);
+    label->setWordWrap(false);
+    label->setMinimumHeight(44);
+    m_number->setObjectName(QStringLiteral("temperatureField"));
+    m_number->setMaxLength(6);
+    m_number->setPlaceholderText(QLocale().toString(37.0, 'f', 1));
+    auto* field = new Field(m_number, tr("Temperature, if measured"));
+    field->setFixedWidth(104);
+    m_unit = new Segmented(tr("Unit of the temperature"),
+                           {{QStringLiteral("°C"), Qt::Key_C, QStringLiteral("unitCelsius")},
+                            {QStringLiteral("°F"), Qt::Key_F, QStringLiteral("unitFahrenheit")}});
+    m_unit->choose(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? 1 : 0);
+    row->addWidget(label);
+    row->addWidget(field);
+    row->addWidget(m_unit);
+    column->addLayout(row);
+    m_hint = new TextLabel(Type::caption, Tone::ink);
+    m_hint->setObjectName(QStringLiteral("temperatureHint"));
+    m_hint->hide();
+    column->addWidget(m_hint);
+    connect(m_number, &QLineEdit::textEdited, this, &FeverField::judge);
+    connect(m_unit, &Segmented::chosenByPerson, this, &FeverField::judge);
+}
+
+std::optional<facts::Reading> FeverField::typed() const
+{
+    const auto tenths = facts::parseTenths(m_number->text().trimmed().toStdString());
+    if (!tenths) return std::nullopt;
+    return facts::Reading{*tenths, m_unit->chosen() == 1 ? facts::Unit::fahrenheit : facts::Unit::celsius,
+                          facts::Site::unknown};
+}
+
+std::optional<facts::Reading> FeverField::reading() const
+{
+    const auto value = typed();
+    return value && facts::isPossible(*value) ? value : std::nullopt;
+}
+
+bool FeverField::isWrong() const
+{
+    return !m_number->text().trimmed().isEmpty() && !reading();
+}
+
+void FeverField::setReading(const std::optional<facts::Reading>& reading)
+{
+    if (!reading) {
+        m_number->clear();
+    } else {
+        m_number->setText(QLocale().toString(reading->tenths / 10.0, 'f', 1));
+        m_unit->choose(reading->unit == facts::Unit::fahrenheit ? 1 : 0);
+    }
+    m_hint->say({});
+}
+
+void FeverField::judge()
+{
+    const auto value = typed();
+    const bool otherUnit = value && !facts::isPossible(*value)
+        && facts::isPossible({value->tenths,
+                              value->unit == facts::Unit::celsius ? facts::Unit::fahrenheit : facts::Unit::celsius,
+                              facts::Site::unknown});
+    m_hint->say(!isWrong()      ? QString()
+                    : otherUnit ? tr("Is that the right unit? Change it, or type the number again.")
+                                : tr("That cannot be a temperature. Type it again, like 37.4, or leave it empty."));
+    Q_EMIT readingChanged();
+}
+
+}  // namespace nape::app

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/temperature.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace nape::app {
+
+class Segmented;
+class TextLabel;
+
+/// A temperature, where one was measured. A number that no living body has is refused here, with a hint, and counts
+/// as not typed.
+class FeverField : public QWidget {
+    Q_OBJECT
+public:
+    explicit FeverField(QWidget* parent = nullptr);
+    [[nodiscard]] std::optional<facts::Reading> reading() const;
+    void setReading(const std::optional<facts::Reading>& reading);
+    /// Something stands there that is no temperature.
+    [[nodiscard]] bool isWrong() const;
+
+Q_SIGNALS:
+    void readingChanged();
+
+private:
+    void judge();
+    [[nodiscard]] std::optional<facts::Reading> typed() const;
+    QLineEdit* m_number;
+    Segmented* m_unit;
+    TextLabel* m_hint;
+};
+
+}  // namespace nape::app

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock/time.h"
+
+#include <QWidget>
+
+namespace nape::app {
+
+class Button;
+class CareModel;
+class CountdownRing;
+class FactRow;
+class TextLabel;
+
+/// The running session: ring, when it comes off, and the button that ends it. At 0:00 it says to take it off. Shows
+/// what it is given; the page asks the clock.
+class IceRunning : public QWidget {
+    Q_OBJECT
+public:
+    explicit IceRunning(QWidget* parent = nullptr);
+    struct Shown {
+        clock::Instant start, off;
+        clock::Duration planned{};
+        clock::Instant again;
+        QString where;
+        bool takeOff = false;  ///< the time is over, or something says so earlier
+        QString why;  ///< why earlier
+    };
+    void show(const Shown& shown, const CareModel& care);
+    using QWidget::show;
+    /// Only the digits.
+    void tick(clock::Duration left);
+    void focusFirst();
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    CountdownRing* m_ring;
+    TextLabel* m_off;
+    TextLabel* m_where;
+    FactRow* m_cloth;
+    FactRow* m_skin;
+    FactRow* m_again;
+    TextLabel* m_warning;
+    Button* m_stop;
+    int m_planned = 600;
+};
+
+}  // namespace nape::app

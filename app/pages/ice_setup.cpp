@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/ice_setup.h"
+
+#include "pages/check_line.h"
+#include "widgets/card.h"
+#include "widgets/chip.h"
+#include "widgets/flow_layout.h"
+#include "widgets/text_label.h"
+
+#include <QButtonGroup>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace nape::app {
+
+using facts::Answer;
+
+IceQuestions::IceQuestions(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(new TextLabel(tr("Before the first ice"), Type::title));
+    column->addWidget(new TextLabel(tr("Four questions, asked once."), Type::body, Tone::second));
+    auto* card = new Card;
+    card->column()->setContentsMargins(0, 0, 0, 0);
+    card->column()->setSpacing(0);
+    column->addWidget(card);
+    const std::array<std::pair<const char*, CheckLine::Words>, 4> lines{{
+        {"raynaud",
+         {tr("Poor circulation, or fingers that turn white in the cold?"), tr("Raynaud's, for example."), {}, {}, {}}},
+        {"numb_skin",
+         {tr("Numb skin where the ice would lie?"), tr("You would not feel that it gets too cold."), {}, {}, {}}},
+        {"cold_allergy", {tr("An allergy to cold?"), tr("Wheals or swelling after something cold."), {}, {}, {}}},
+        {"nerve_damage", {tr("Nerve damage from diabetes?"), {}, {}, {}, {}}},
+    }};
+    for (const auto& [id, words] : lines) {
+        if (!m_lines.empty()) card->column()->addWidget(new Hairline);
+        auto* line = new CheckLine(QString::fromLatin1(id), words, false);
+        card->column()->addWidget(line);
+        m_lines.push_back(line);
+        connect(line, &CheckLine::answered, this, &IceQuestions::answered);
+    }
+    column->addStretch(1);
+}
+
+facts::Screening IceQuestions::screening() const
+{
+    const auto of = [this](std::size_t i) { return m_lines[i]->answer().value_or(Answer::unknown); };
+    return {of(0), of(1), of(2), of(3)};
+}
+
+bool IceQuestions::isComplete() const
+{
+    for (const auto* line : m_lines) {
+        if (!line->answer()) return false;
+    }
+    return true;
+}
+
+void IceQuestions::answerOpenWithNo()
+{
+    for (auto* line : m_lines) {
+        if (!line->answer()) line->setAnswer(Answer::no);
+    }
+}
+
+void IceQuestions::focusFirst()
+{
+    m_lines.front()->focusAnswers();
+}
+
+IceSetup::IceSetup(QWidget* parent)
+    : QWidget(parent)
+    , m_tick(new BigTick(tr("It is in a cloth")))
+    , m_minutes(new QButtonGroup(this))
+    , m_note(new TextLabel(Type::body, Tone::ink))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(new TextLabel(tr("Ice, at most 10 minutes, in a cloth"), Type::title));
+    column->addWidget(m_note);
+    m_note->hide();
+    m_tick->setObjectName(QStringLiteral("clothTick"));
+    column->addWidget(m_tick);
+    column->addSpacing(8);
+    column->addWidget(new TextLabel(tr("How long?"), Type::row));
+    auto* flow = new FlowLayout(8);
+    for (const int minutes : {5, 8, 10}) {
+        auto* chip = new ChoiceChip(tr("%1 minutes").arg(QLocale().toString(minutes)), QString::number(minutes), this);
+        chip->setObjectName(QStringLiteral("minutes_%1").arg(minutes));
+        m_minutes->addButton(chip, minutes);
+        flow->addWidget(chip);
+    }
+    m_minutes->button(10)->setChecked(true);
+    column->addLayout(flow);
+    column->addSpacing(8);
+    column->addWidget(
+        new TextLabel(tr("Numb, burning, white or blistered? Take it off now."), Type::body, Tone::second));
+    column->addWidget(new TextLabel(tr("Do not fall asleep with it."), Type::body, Tone::second));
+    column->addStretch(1);
+    connect(m_tick, &BigTick::toggled, this, &IceSetup::changed);
+    connect(m_minutes, &QButtonGroup::idClicked, this, &IceSetup::changed);
+}
+
+bool IceSetup::isWrapped() const
+{
+    return m_tick->isChecked();
+}
+
+clock::Duration IceSetup::planned() const
+{
+    return std::chrono::minutes{m_minutes->checkedId()};
+}
+
+void IceSetup::reset()
+{
+    m_tick->setChecked(false);
+}
+
+void IceSetup::setNote(const QString& note)
+{
+    m_note->say(note);
+}
+
+void IceSetup::focusFirst()
+{
+    m_tick->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace nape::app

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/nouns.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QButtonGroup;
+
+namespace nape::app {
+
+class BigTick;
+class Button;
+class CheckLine;
+class TextLabel;
+
+/// The four questions before the first ice, asked once (I7).
+class IceQuestions : public QWidget {
+    Q_OBJECT
+public:
+    explicit IceQuestions(QWidget* parent = nullptr);
+    [[nodiscard]] facts::Screening screening() const;  ///< unanswered counts as not sure
+    [[nodiscard]] bool isComplete() const;
+    void answerOpenWithNo();
+    void focusFirst();
+
+Q_SIGNALS:
+    void answered();
+
+private:
+    std::vector<CheckLine*> m_lines;
+};
+
+/// Before the start: the tick, the minutes, and Start, which stays off until the tick is set (I2).
+class IceSetup : public QWidget {
+    Q_OBJECT
+public:
+    explicit IceSetup(QWidget* parent = nullptr);
+    [[nodiscard]] bool isWrapped() const;
+    [[nodiscard]] clock::Duration planned() const;
+    /// Takes the tick away: it is set anew for each session.
+    void reset();
+    /// What to heed before the start; hidden when empty.
+    void setNote(const QString& note);
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    BigTick* m_tick;
+    QButtonGroup* m_minutes;
+    TextLabel* m_note;
+};
+
+}  // namespace nape::app

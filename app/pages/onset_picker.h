@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock/time.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QDateTimeEdit;
+
+namespace nape::app {
+
+class ChoiceChip;
+class Field;
+
+/// When it started: a few chips, or a time. "Woke up with it" means 22:00 of the evening before and says that it is a
+/// guess.
+class OnsetPicker : public QWidget {
+    Q_OBJECT
+public:
+    explicit OnsetPicker(QWidget* parent = nullptr);
+
+    struct Onset {
+        std::optional<clock::Instant> at;  ///< nothing: now
+        bool estimated = false;
+    };
+    [[nodiscard]] Onset onset(clock::Instant now, const clock::Zone& zone) const;
+    /// "woke up with it"; empty for now.
+    [[nodiscard]] QString summary() const;
+    /// Back to now, with `now` as what a picked time starts from.
+    void reset(clock::Instant now, const clock::Zone& zone);
+
+Q_SIGNALS:
+    void onsetChanged();
+
+private:
+    std::vector<ChoiceChip*> m_chips;
+    QDateTimeEdit* m_time;
+    Field* m_timeField = nullptr;
+};
+
+}  // namespace nape::app

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/care_model.h"
+
+#include <QWidget>
+
+namespace nape::app {
+
+/// The pages that the window can show; `--page` takes the same words.
+enum class PageId { today, log, check, result, session, history, episode, settings };
+
+/// One page of the window. A page arranges components, shows the model and sends commands through its journal; it
+/// knows no other page: where to go next is a signal that the window answers.
+/// Pages are built when first shown, owned by the window's stack.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(CareModel& care, QWidget* parent)
+        : QWidget(parent)
+        , m_care(care)
+    {
+    }
+
+    /// Brings what is shown up to date with the model. Called on every planChanged() while the page is shown, and
+    /// before it is shown. Must not lose what the person is typing.
+    virtual void refresh() = 0;
+    /// Called when the page becomes the shown one: puts the focus where the eye goes first.
+    virtual void entered() { }
+    /// A task (log, check, session, result) drops the rail; a room (today, history, settings) has it.
+    [[nodiscard]] virtual bool isTask() const { return false; }
+    /// The emergency card takes the whole window.
+    [[nodiscard]] virtual bool takesWindow() const { return false; }
+
+Q_SIGNALS:
+    void goTo(nape::app::PageId page);
+    void openEpisode(const QString& episodeId);
+    /// Something was done that undo can take back; `sentence` says what.
+    void undoOffered(const QString& sentence);
+
+protected:
+    CareModel& m_care;
+};
+
+}  // namespace nape::app

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/page_factory.h"
+
+#include "pages/check_page.h"
+#include "pages/episode_page.h"
+#include "pages/history_page.h"
+#include "pages/log_page.h"
+#include "pages/result_page.h"
+#include "pages/session_page.h"
+#include "pages/settings_page.h"
+#include "pages/today_page.h"
+#include "theme/focus_ring.h"
+
+#include <array>
+
+namespace nape::app {
+
+namespace {
+
+struct Word {
+    PageId id;
+    const char* word;
+};
+constexpr std::array<Word, 8> kWords{{{PageId::today, "today"},
+                                      {PageId::log, "log"},
+                                      {PageId::check, "check"},
+                                      {PageId::result, "result"},
+                                      {PageId::session, "session"},
+                                      {PageId::history, "history"},
+                                      {PageId::episode, "episode"},
+                                      {PageId::settings, "settings"}}};
+
+std::unique_ptr<Page> make(PageId id, CareModel& care)
+{
+    switch (id) {
+    case PageId::today: return std::make_unique<TodayPage>(care, nullptr);
+    case PageId::log: return std::make_unique<LogPage>(care, nullptr);
+    case PageId::check: return std::make_unique<CheckPage>(care, nullptr);
+    case PageId::result: return std::make_unique<ResultPage>(care, nullptr);
+    case PageId::session: return std::make_unique<SessionPage>(care, nullptr);
+    case PageId::history: return std::make_unique<HistoryPage>(care, nullptr);
+    case PageId::episode: return std::make_unique<EpisodePage>(care, nullptr);
+    case PageId::settings: return std::make_unique<SettingsPage>(care, nullptr);
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+std::unique_ptr<Page> makePage(PageId id, CareModel& care)
+{
+    auto page = make(id, care);
+    page->setObjectName(wordOf(id));
+    new FocusRing(page.get());
+    return page;
+}
+
+QString wordOf(PageId id)
+{
+    for (const auto& [page, word] : kWords) {
+        if (page == id) return QString::fromLatin1(word);
+    }
+    return {};
+}
+
+std::optional<PageId> pageOfWord(const QString& word)
+{
+    for (const auto& [page, known] : kWords) {
+        if (word == QString::fromLatin1(known)) return page;
+    }
+    return std::nullopt;
+}
+
+}  // namespace nape::app

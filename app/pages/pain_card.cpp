@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/pain_card.h"
+
+#include "widgets/button.h"
+#include "widgets/pain_scale.h"
+#include "widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nape::app {
+
+PainCard::PainCard(QWidget* parent)
+    : Card(Form::plain, parent)
+    , m_was(new TextLabel(Type::caption, Tone::second))
+    , m_number(new TextLabel(Type::count))
+    , m_scale(new PainScale(true))
+    , m_save(new Button(tr("Save"), Button::Form::plain))
+{
+    auto* head = new QHBoxLayout;
+    auto* title = new TextLabel(tr("Pain now"), Type::row);
+    title->setWordWrap(false);
+    head->addWidget(title);
+    m_was->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_was, 1);
+    column()->addLayout(head);
+    auto* row = new QHBoxLayout;
+    const auto stepper = [&](const char* icon, const QString& name, const char* object, int by) {
+        auto* button = new Button(QString(), Button::Form::plain);
+        button->setSize(Button::Size::big);
+        button->setLeadingIcon(QString::fromLatin1(icon));
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setObjectName(QString::fromLatin1(object));
+        connect(button, &Button::clicked, this, [this, by] { choose(m_chosen.value_or(m_last.value_or(0)) + by); });
+        return button;
+    };
+    m_number->setAlignment(Qt::AlignCenter);
+    m_number->setObjectName(QStringLiteral("painNowNumber"));
+    row->addWidget(stepper("minus", tr("Less pain"), "lessPainButton", -1));
+    row->addWidget(m_number, 1);
+    row->addWidget(stepper("plus", tr("More pain"), "morePainButton", 1));
+    column()->addLayout(row);
+    m_scale->setObjectName(QStringLiteral("painNowScale"));
+    column()->addWidget(m_scale);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    m_save->setObjectName(QStringLiteral("savePainButton"));
+    auto* better = new Button(tr("I am clearly better"), Button::Form::plain);
+    better->setObjectName(QStringLiteral("clearlyBetterButton"));
+    actions->addWidget(m_save, 1);
+    actions->addWidget(better, 2);
+    column()->addSpacing(8);
+    column()->addLayout(actions);
+    connect(m_scale, &PainScale::painChosen, this, &PainCard::choose);
+    connect(m_save, &Button::clicked, this, [this] {
+        if (!m_chosen) return;
+        const int pain = *m_chosen;
+        m_chosen.reset();
+        Q_EMIT rated(pain);
+    });
+    connect(better, &Button::clicked, this, &PainCard::betterSaid);
+}
+
+void PainCard::show(std::optional<int> last, const QString& when)
+{
+    m_last = last;
+    m_was->setText(last ? tr("was %1 at %2").arg(QLocale().toString(*last), when) : QString());
+    if (!m_chosen) m_scale->setPain(last);
+    m_number->setText(QLocale().toString(m_chosen.value_or(last.value_or(0))));
+    m_save->setEnabled(m_chosen.has_value());
+}
+
+void PainCard::choose(int pain)
+{
+    m_chosen = std::clamp(pain, 0, 10);
+    m_scale->setPain(m_chosen);
+    m_number->setText(QLocale().toString(*m_chosen));
+    m_save->setEnabled(true);
+}
+
+}  // namespace nape::app

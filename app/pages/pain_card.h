@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/care_model.h"
+#include "widgets/card.h"
+
+#include <optional>
+
+namespace nape::app {
+
+class Button;
+class PainScale;
+class TextLabel;
+
+/// "Pain now": choose, then save. What was chosen and not saved yet stays when the plan changes.
+class PainCard : public Card {
+    Q_OBJECT
+public:
+    explicit PainCard(QWidget* parent = nullptr);
+    /// The newest rating and when it was.
+    void show(std::optional<int> last, const QString& when);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void rated(int pain);
+    void betterSaid();
+
+private:
+    void choose(int pain);
+    TextLabel* m_was;
+    TextLabel* m_number;
+    PainScale* m_scale;
+    Button* m_save;
+    std::optional<int> m_last;
+    std::optional<int> m_chosen;  ///< not saved yet
+};
+
+}  // namespace nape::app

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/result_page.h"
+
+#include "pages/emergency_view.h"
+#include "pages/result_words.h"
+#include "pages/tier_card.h"
+#include "pages/wording.h"
+#include "remedies/ice.h"
+#include "widgets/button.h"
+#include "widgets/layouts.h"
+#include "widgets/task_frame.h"
+#include "widgets/text_label.h"
+
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nape::app {
+
+namespace {
+
+/// While an emergency stands, the check that made it is what is shown: a later "no" frees nobody.
+const facts::Entry<facts::Check>* emergencyOf(const facts::CareLog& log, const plan::Plan& plan)
+{
+    const facts::Entry<facts::Check>* found = nullptr;
+    if (!plan.episode || !plan.tier || *plan.tier < rules::Tier::emergencyDept) return nullptr;
+    for (const auto& check : log.live<facts::Check>()) {
+        const auto tier = rules::tierFromId(check.value.complete ? check.value.tier : check.value.atLeast);
+        const bool here = check.value.episode.value == plan.episode->value;
+        if (here && tier && *tier >= rules::Tier::emergencyDept) found = &check;
+    }
+    return found;
+}
+
+/// What stands may be more than what this check came to alone.
+void lift(ResultWords& words, const plan::Plan& plan)
+{
+    if (!plan.tier || *plan.tier <= words.tier || words.isEmergency()) return;
+    if (*plan.tier >= rules::Tier::emergencyDept) return;
+    words.tier = *plan.tier;
+    words.headline = headlineOf(words.tier);
+    words.reasons = reasonsOf(plan.rules, words.tier);
+}
+
+}  // namespace
+
+struct ResultPage::Parts {
+    facts::FactId check;
+    ResultWords words;
+    bool seen = false;
+    QStackedLayout* stack = nullptr;
+    TaskFrame* frame = nullptr;
+    QVBoxLayout* content = nullptr;
+    EmergencyView* emergency = nullptr;
+};
+
+ResultPage::ResultPage(CareModel& care, QWidget* parent)
+    : Page(care, parent)
+    , m_parts(std::make_unique<Parts>())
+{
+    auto& p = *m_parts;
+    p.stack = new QStackedLayout(this);
+    p.frame = new TaskFrame(tr("Change an answer"), QStringLiteral("back"), 908);
+    p.frame->back()->setObjectName(QStringLiteral("changeAnswerButton"));
+    p.stack->addWidget(p.frame);
+    auto* holder = new Stack(16);
+    p.content = holder->column();
+    p.frame->body()->column()->addWidget(holder);
+    p.frame->body()->column()->addStretch(1);
+    auto* on = p.frame->addFooter(tr("Continue to the plan"));
+    on->setObjectName(QStringLiteral("continueButton"));
+    on->setTrailingIcon(QStringLiteral("right"));
+    connect(on, &Button::clicked, this, [this] { Q_EMIT goTo(PageId::today); });
+    connect(p.frame->back(), &Button::clicked, this, &ResultPage::change);
+    p.frame->footerText()->setText(
+        tr("Nape is built on desk research. No clinician has reviewed it, and it is no diagnosis."));
+}
+
+ResultPage::~ResultPage() = default;
+
+void ResultPage::showCheck(const facts::FactId& check)
+{
+    m_parts->check = check;
+    refresh();
+}
+
+bool ResultPage::takesWindow() const
+{
+    return m_parts->words.isEmergency();
+}
+
+void ResultPage::refresh()
+{
+    auto& p = *m_parts;
+    if (!m_care.person()) return;
+    const auto log = m_care.journal().careLog(*m_care.person());
+    if (!log) return;
+    const facts::Entry<facts::Check>* check = log->find<facts::Check>(p.check);
+    if (check == nullptr) check = log->last<facts::Check>();
+    if (check == nullptr) return;
+    if (const auto* emergency = emergencyOf(*log, m_care.plan())) check = emergency;
+    p.check = check->header.id;
+    const auto age = facts::ageOf(*log, check->header.at, m_care.zone());
+    const bool forChild = age && age->maxMonths < 18 * 12;
+    const auto& due = m_care.plan().due;
+    const bool iceIsOn = std::ranges::any_of(due, [](const plan::Due& d) { return d.key == "ice.off"; });
+    p.words = wordsOf(m_care, *check, forChild, iceIsOn);
+    lift(p.words, m_care.plan());
+    p.seen = false;
+    for (const auto& card : log->live<facts::CardAcknowledged>())
+        p.seen = p.seen || card.value.check == p.check;
+    if (!p.words.isEmergency()) {
+        p.stack->setCurrentWidget(p.frame);
+        showCalm();
+        return;
+    }
+    if (p.emergency == nullptr) buildEmergency();
+    std::string country;
+    std::string own;
+    if (const auto* person = log->last<facts::Person>()) {
+        country = person->value.country;
+        own = person->value.emergencyNumber;
+    }
+    const auto number = catalogue::numberToCall(country, own);
+    const auto* row = catalogue::emergencyNumberOf(country);
+    p.emergency->show(p.words, number, m_care.text(number.sentence), row == nullptr ? QString() : qt(row->name),
+                      iceIsOn, p.seen);
+    p.stack->setCurrentWidget(p.emergency);
+}
+
+void ResultPage::buildEmergency()
+{
+    auto& p = *m_parts;
+    p.emergency = new EmergencyView;
+    p.stack->addWidget(p.emergency);
+    connect(p.emergency, &EmergencyView::answersToChange, this, &ResultPage::change);
+    connect(p.emergency, &EmergencyView::iceTakenOff, this,
+            [this] { m_care.carriedOut(m_care.journal().stopIce(m_care.person())); });
+    connect(p.emergency, &EmergencyView::countryPicked, this, [this](const QString& code) {
+        journal::PersonDetails details;
+        details.country = code.toStdString();
+        // A number typed for another country would stand before the one of this country.
+        details.emergencyNumber = std::string();
+        if (m_care.person()) m_care.carriedOut(m_care.journal().editPerson(*m_care.person(), details));
+        refresh();
+    });
+    connect(p.emergency, &EmergencyView::seen, this, [this] {
+        const bool kept =
+            m_parts->seen || m_care.carriedOut(m_care.journal().acknowledgeCard(m_care.person(), m_parts->check));
+        if (kept) Q_EMIT goTo(PageId::today);
+    });
+}
+
+void ResultPage::showCalm()
+{
+    auto& p = *m_parts;
+    emptyLayout(p.content);
+    const auto& words = p.words;
+    p.content->addWidget(
+        new TierCard(words.tier, words.headline, words.reasons.join(QLatin1Char('\n')), words.article));
+    for (const auto& referral : words.referrals) {
+        p.content->addWidget(new TierCard(rules::Tier::selfCare, referral.headline, referral.why, {}));
+    }
+    if (!words.answers.isEmpty()) {
+        auto* why = new TextLabel(tr("Why"), Type::section);
+        p.content->addWidget(why);
+        p.content->addWidget(new TextLabel(words.answers.join(QLatin1Char('\n')), Type::body, Tone::second));
+    }
+    if (!words.rules.isEmpty()) {
+        p.content->addWidget(new TextLabel(tr("Rules: %1.").arg(words.rules), Type::caption, Tone::second));
+    }
+}
+
+void ResultPage::change()
+{
+    m_care.askToChange(m_parts->check);
+    Q_EMIT goTo(PageId::check);
+}
+
+void ResultPage::entered()
+{
+    refresh();
+    if (m_parts->words.isEmergency())
+        m_parts->emergency->focusFirst();
+    else
+        m_parts->frame->primary()->setFocus(Qt::OtherFocusReason);
+}
+
+void ResultPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !m_parts->words.isEmergency()) return Q_EMIT goTo(PageId::today);
+    Page::keyPressEvent(event);
+}
+
+}  // namespace nape::app

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+
+#include <memory>
+
+namespace nape::app {
+
+/// What a recorded check came to, as it was stored: what to do, and why. An emergency takes the window until it was
+/// acknowledged, and stays reachable after that. Never scores again.
+class ResultPage : public Page {
+    Q_OBJECT
+public:
+    ResultPage(CareModel& care, QWidget* parent);
+    ~ResultPage() override;
+    /// Shows that check; without it, the one recorded last.
+    void showCheck(const facts::FactId& check);
+    void refresh() override;
+    void entered() override;
+    [[nodiscard]] bool isTask() const override { return true; }
+    [[nodiscard]] bool takesWindow() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildEmergency();
+    void showCalm();
+    void change();
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace nape::app

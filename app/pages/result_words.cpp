@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/result_words.h"
+
+#include "pages/wording.h"
+#include "remedies/remedies.h"
+#include "triage/triage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nape::app {
+
+namespace {
+
+using rules::Tier;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ResultPage", text);
+}
+
+bool has(const facts::Ids& rules, std::initializer_list<const char*> any)
+{
+    return std::ranges::any_of(any, [&](const char* id) { return std::ranges::find(rules, id) != rules.end(); });
+}
+
+QStringList stepsOf(const facts::Check& check, Tier tier, bool forChild, bool iceIsOn)
+{
+    QStringList steps;
+    if (iceIsOn) steps << tr("Take the ice off now.");
+    if (has(check.rules, {"E1", "U1"})) {
+        steps << (forChild ? tr("Keep your child's head and neck still.") : tr("Keep head and neck still."))
+              << tr("Do not walk. Do not drive.") << tr("A helmet stays on.");
+    } else if (tier == Tier::emergencyNow) {
+        steps << (forChild ? tr("Stay with your child.") : tr("Have someone stay with you."))
+              << tr("Do not drive there yourself.") << tr("Unlock the door for those who come.");
+    } else {
+        steps << tr("Let someone else drive, now.") << tr("Call if it gets worse, or nobody can drive.")
+              << tr("Say there what you answered here.");
+    }
+    return steps;
+}
+
+QStringList answersOf(const facts::Check& check, bool forChild)
+{
+    QStringList yes;
+    QStringList unsure;
+    for (const auto question : triage::askedQuestions()) {
+        const auto it = check.answers.find(triage::toId(question));
+        if (it == check.answers.end() || it->second == facts::Answer::no) continue;
+        const QString ask = translated(triage::wordingOf(question, forChild).ask);
+        (it->second == facts::Answer::yes ? yes : unsure) << ask;
+    }
+    QStringList lines;
+    for (const auto& ask : std::as_const(yes))
+        lines << tr("You said yes to: %1").arg(ask);
+    for (const auto& ask : std::as_const(unsure))
+        lines << tr("You were not sure about: %1").arg(ask);
+    if (check.reading) lines << tr("The temperature was %1.").arg(qt(facts::toText(*check.reading)));
+    return lines;
+}
+
+QString articleSays(const facts::Check& check, Tier tier)
+{
+    const auto article = rules::tierFromId(check.articleTier);
+    if (!article || *article >= tier) return {};
+    const QString theirs = *article == Tier::selfCare ? tr("care for it at home")
+        : *article <= Tier::doctorToday               ? tr("call your doctor")
+                                                      : tr("go to an emergency department");
+    const QString ours = tier == Tier::emergencyNow ? tr("call for help now")
+        : tier == Tier::emergencyDept               ? tr("go now")
+        : tier == Tier::doctorToday                 ? tr("get advice today")
+                                                    : tr("call your doctor");
+    return tr("The article says: %1. Because of these answers: %2.").arg(theirs, ours);
+}
+
+}  // namespace
+
+QString headlineOf(Tier tier)
+{
+    switch (tier) {
+    case Tier::emergencyNow: return tr("Call now");
+    case Tier::emergencyDept: return tr("Go to the nearest emergency department now. Do not drive yourself.");
+    case Tier::doctorToday: return tr("See a doctor today");
+    case Tier::doctorSoon: return tr("Call your doctor for an appointment");
+    case Tier::selfCare: return tr("You can care for it at home");
+    }
+    return {};
+}
+
+QStringList reasonsOf(const std::vector<std::string>& ruleIds, std::optional<Tier> tier)
+{
+    QStringList texts;
+    for (const auto& id : ruleIds) {
+        const auto* rule = triage::findRule(id);
+        if (rule == nullptr || (tier && rule->tier != tier)) continue;
+        texts << translated(rule->text);
+    }
+    return texts;
+}
+
+ResultWords wordsOf(const CareModel&, const facts::Entry<facts::Check>& entry, bool forChild, bool iceIsOn)
+{
+    const auto& check = entry.value;
+    ResultWords words;
+    words.id = entry.header.id;
+    words.complete = check.complete;
+    words.forChild = forChild;
+    words.tier = rules::tierFromId(check.complete ? check.tier : check.atLeast).value_or(Tier::selfCare);
+    words.headline = headlineOf(words.tier);
+    if (words.isEmergency()) words.steps = stepsOf(check, words.tier, forChild, iceIsOn);
+    words.answers = answersOf(check, forChild);
+    words.reasons = reasonsOf(check.rules, words.tier);
+    if (words.tier == Tier::selfCare && check.complete) words.reasons = reasonsOf({"C0"}, std::nullopt);
+    QStringList ids;
+    for (const auto& id : check.rules) {
+        const auto* rule = triage::findRule(id);
+        if (rule == nullptr) continue;
+        ids << (rule->origin == rules::Origin::article ? tr("%1 (the article)") : tr("%1 (beyond the article)"))
+                   .arg(qt(rule->id));
+    }
+    words.rules = ids.join(QStringLiteral(", "));
+    words.article = articleSays(check, words.tier);
+    for (const auto& referral : check.referrals) {
+        if (referral == "DENTIST") {
+            words.referrals.push_back({tr("Ask your dentist about grinding"), reasonsOf({"N1"}, {}).join(QString())});
+        }
+        if (referral == "STRESS_DOCTOR") {
+            words.referrals.push_back({tr("Talk to your doctor about stress"), reasonsOf({"D10"}, {}).join(QString())});
+        }
+    }
+    return words;
+}
+
+}  // namespace nape::app

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/care_model.h"
+
+#include <QStringList>
+
+namespace nape::app {
+
+/// What a stored check says, in words: read from the fact as it was shown, never scored again.
+struct ResultWords {
+    facts::FactId id;
+    rules::Tier tier = rules::Tier::selfCare;
+    bool complete = false;
+    bool forChild = false;
+    QString headline;  ///< what to do
+    QStringList steps;  ///< emergencies: until help is there
+    QStringList answers;  ///< "You said yes to: …"
+    QStringList reasons;  ///< the texts of the rules that made the tier
+    QString rules;  ///< "U1, D1: beyond the article …"
+    QString article;  ///< where the article would have said less
+    struct Referral {
+        QString headline, why;
+    };
+    std::vector<Referral> referrals;
+
+    [[nodiscard]] bool isEmergency() const { return tier >= nape::rules::Tier::emergencyDept; }
+};
+
+/// `iceIsOn`: the first thing to do is then to take it off.
+[[nodiscard]] ResultWords wordsOf(const CareModel& care, const facts::Entry<facts::Check>& check, bool forChild,
+                                  bool iceIsOn);
+
+/// "Call your doctor for an appointment".
+[[nodiscard]] QString headlineOf(rules::Tier tier);
+
+/// The texts of triage rules, by id, of that tier or all.
+[[nodiscard]] QStringList reasonsOf(const std::vector<std::string>& ruleIds, std::optional<rules::Tier> tier);
+
+}  // namespace nape::app

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/today_open.h"
+
+#include "pages/due_card.h"
+#include "pages/episode_words.h"
+#include "pages/ice_card.h"
+#include "pages/ice_words.h"
+#include "pages/pain_card.h"
+#include "pages/result_words.h"
+#include "pages/tier_card.h"
+#include "pages/wording.h"
+#include "widgets/button.h"
+#include "widgets/layouts.h"
+#include "widgets/neck_art.h"
+#include "widgets/text_label.h"
+
+#include <QLocale>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nape::app {
+
+using rules::Tier;
+
+TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
+    : QWidget(parent)
+    , m_care(care)
+    , m_title(new TextLabel(Type::title))
+    , m_second(new TextLabel(Type::body, Tone::second))
+    , m_new(new Button(tr("Something new?"), Button::Form::plain))
+    , m_urgent(new Stack(16))
+    , m_due(new DueCard(care))
+    , m_ice(new IceCard)
+    , m_pain(new PainCard)
+    , m_spasmOver(new Button(tr("The spasm is over, still sore"), Button::Form::plain))
+    , m_notes(new Stack(8))
+    , m_cleared(new Card)
+    , m_timer(new QTimer(this))
+{
+    auto* body = new RoomBody(1040);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new PageScroll(body));
+    body->column()->addWidget(buildHead());
+    body->column()->addWidget(m_urgent);
+    body->column()->addWidget(m_due);
+    auto* left = new Stack(16);
+    left->column()->addWidget(m_ice);
+    left->column()->addWidget(m_notes);
+    m_cleared->column()->addWidget(
+        new TextLabel(tr("Some remedies stay off until a clinician has looked at you."), Type::body));
+    auto* cleared = new Button(tr("A clinician has cleared me"), Button::Form::plain);
+    cleared->setObjectName(QStringLiteral("clearedButton"));
+    m_cleared->column()->addWidget(cleared);
+    left->column()->addWidget(m_cleared);
+    left->column()->addStretch(1);
+    auto* right = new Stack(16);
+    right->column()->addWidget(m_pain);
+    right->column()->addWidget(buildLater());
+    right->column()->addStretch(1);
+    auto* columns = new Columns(24, 640);
+    columns->addColumn(left, 500);
+    columns->addColumn(right, 320);
+    body->column()->addWidget(columns);
+    body->column()->addStretch(1);
+
+    connect(m_new, &Button::clicked, this, &TodayOpen::checkWanted);
+    connect(m_ice, &IceCard::checkWanted, this, &TodayOpen::checkWanted);
+    connect(m_ice, &IceCard::sessionWanted, this, &TodayOpen::sessionWanted);
+    connect(m_due, &DueCard::checkWanted, this, &TodayOpen::checkWanted);
+    connect(m_due, &DueCard::sessionWanted, this, &TodayOpen::sessionWanted);
+    connect(m_pain, &PainCard::rated, this, [this](int pain) {
+        command(m_care.journal().ratePain(m_care.person(), {pain}), tr("Pain %1 saved").arg(QLocale().toString(pain)));
+    });
+    connect(m_pain, &PainCard::betterSaid, this,
+            [this] { command(m_care.journal().sayBetter(m_care.person()), tr("Noted: clearly better")); });
+    connect(cleared, &Button::clicked, this, [this] {
+        command(m_care.journal().recordClearance(m_care.person(), std::nullopt), tr("Noted: cleared by a clinician"));
+    });
+    m_timer->setInterval(1000);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        const auto* ice = iceOf(m_care.plan());
+        if (ice != nullptr && ice->until && m_care.wallNow() < *ice->until)
+            refresh();
+        else
+            m_care.refresh();
+    });
+}
+
+QWidget* TodayOpen::buildHead()
+{
+    auto* words = new Stack(0);
+    m_title->setObjectName(QStringLiteral("todayTitle"));
+    words->column()->addWidget(m_title);
+    words->column()->addWidget(m_second);
+    m_new->setObjectName(QStringLiteral("somethingNewButton"));
+    m_new->setLeadingIcon(QStringLiteral("shield"));
+    auto* head = new Columns(12, 420);
+    head->addColumn(words, 1);
+    head->addColumn(m_new, 0, Qt::AlignVCenter);
+    return head;
+}
+
+QWidget* TodayOpen::buildLater()
+{
+    auto* later = new Card;
+    later->column()->addWidget(new TextLabel(tr("Leave for later"), Type::row));
+    later->column()->addWidget(
+        new TextLabel(tr("Heavy lifting, twisting the neck, contact sports"), Type::body, Tone::second));
+    later->column()->addSpacing(8);
+    auto* gone = new Button(tr("The pain is gone"), Button::Form::plain);
+    gone->setObjectName(QStringLiteral("painGoneButton"));
+    m_spasmOver->setObjectName(QStringLiteral("spasmOverButton"));
+    later->column()->addWidget(gone);
+    later->column()->addWidget(m_spasmOver);
+    connect(gone, &Button::clicked, this, [this] {
+        command(m_care.journal().endEpisode(m_care.person(), journal::EndOf::both), tr("Noted: the pain is gone"));
+    });
+    connect(m_spasmOver, &Button::clicked, this, [this] {
+        command(m_care.journal().endEpisode(m_care.person(), journal::EndOf::spasm), tr("Noted: the spasm is over"));
+    });
+    return later;
+}
+
+void TodayOpen::command(const journal::Outcome& outcome, const QString& sentence)
+{
+    if (m_care.carriedOut(outcome)) Q_EMIT done(sentence);
+}
+
+void TodayOpen::focusFirst()
+{
+    auto* first = m_ice->findChild<Button*>(QStringLiteral("startIceButton"));
+    if (first == nullptr) first = m_ice->findChild<Button*>(QStringLiteral("answerCheckButton"));
+    if (first == nullptr || first->isHidden()) first = m_new;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayOpen::refresh()
+{
+    if (!m_care.person() || !m_care.plan().episode) return;
+    const auto log = m_care.journal().careLog(*m_care.person());
+    if (!log) return;
+    const auto* episode = log->find<facts::Episode>(*m_care.plan().episode);
+    if (episode == nullptr) return;
+    showHead(*log, *episode);
+    showUrgent();
+    m_due->refresh();
+    m_ice->show(m_care, *log);
+    std::optional<int> last;
+    QString when;
+    for (const auto& rating : log->live<facts::PainRating>()) {
+        if (rating.value.episode.value != episode->header.id.value) continue;
+        last = rating.value.pain.value;
+        when = m_care.moment(rating.header.at);
+    }
+    m_pain->show(last, when);
+    chainTabs(chainTabs(m_new, m_urgent), m_due);
+    m_spasmOver->setVisible(!episode->value.spasmEnd);
+    showNotes();
+    bool locked = false;
+    for (const auto& remedy : m_care.plan().remedies) {
+        for (const auto& why : remedy.why)
+            locked = locked || why == "L1" || why == "L2" || why == "L6";
+    }
+    m_cleared->setVisible(locked);
+    keepTicking();
+}
+
+void TodayOpen::showHead(const facts::CareLog& log, const facts::Entry<facts::Episode>& episode)
+{
+    m_title->setText(tr("Sore since %1").arg(sinceText(m_care, episode.header.at)));
+    QStringList second;
+    const QString where = zoneNames(qt(episode.value.where));
+    if (!where.isEmpty()) second << where;
+    const facts::Entry<facts::Check>* check = nullptr;
+    for (const auto& c : log.live<facts::Check>()) {
+        if (c.value.episode.value == episode.header.id.value) check = &c;
+    }
+    second << (check == nullptr ? tr("Safety check not done yet")
+                                : tr("Safety check done %1").arg(m_care.moment(check->header.at)));
+    m_second->setText(second.join(QStringLiteral(". ")));
+}
+
+void TodayOpen::showUrgent()
+{
+    const auto& plan = m_care.plan();
+    QString key = plan.tier ? qt(rules::toId(*plan.tier)) : QString();
+    for (const auto& id : plan.rules)
+        key += qt(std::string_view(id));
+    for (const auto& id : plan.referrals)
+        key += qt(std::string_view(id));
+    if (key == m_urgentShown) return;
+    m_urgentShown = key;
+    emptyLayout(m_urgent->column());
+    if (plan.tier && *plan.tier > Tier::selfCare) {
+        const QString why = reasonsOf(plan.rules, *plan.tier).join(QLatin1Char('\n'));
+        auto* card = new TierCard(*plan.tier, headlineOf(*plan.tier), why, {});
+        m_urgent->column()->addWidget(card);
+        if (*plan.tier >= Tier::emergencyDept) {
+            auto* show = new Button(tr("Show what to do"), Button::Form::onInk);
+            show->setObjectName(QStringLiteral("showEmergencyButton"));
+            show->setSize(Button::Size::big);
+            card->column()->addWidget(show, 0, Qt::AlignLeft);
+            connect(show, &Button::clicked, this, &TodayOpen::resultWanted);
+        }
+    }
+    const bool calm = !plan.tier || *plan.tier < Tier::emergencyDept;
+    if (calm && std::ranges::find(plan.referrals, "DENTIST") != plan.referrals.end()) {
+        m_urgent->column()->addWidget(new TierCard(Tier::selfCare, tr("Ask your dentist about grinding"),
+                                                   reasonsOf({"N1"}, std::nullopt).join(QString()), {}));
+    }
+    m_urgent->setVisible(m_urgent->column()->count() > 0);
+}
+
+void TodayOpen::showNotes()
+{
+    QString key;
+    for (const auto& note : m_care.plan().notes)
+        key += m_care.text(note.text);
+    if (key == m_notesShown) return;
+    m_notesShown = key;
+    emptyLayout(m_notes->column());
+    for (const auto& note : m_care.plan().notes) {
+        // These stand in the ice card and in what is due.
+        if (note.id == "ask_first" || note.id == "numb_skin" || note.id == "ice_late"
+            || note.id == "just_under_fever") {
+            continue;
+        }
+        auto* card = new Card;
+        card->column()->addWidget(new TextLabel(m_care.text(note.text), Type::body));
+        m_notes->column()->addWidget(card);
+        if (note.id != "clock_back") continue;
+        auto* fix = new Button(tr("My clock was wrong: move those entries to now"), Button::Form::plain);
+        fix->setObjectName(QStringLiteral("clockWasWrongButton"));
+        card->column()->addWidget(fix);
+        connect(fix, &Button::clicked, this, [this] {
+            const auto wall = m_care.wallNow();
+            const auto reach = m_care.plan().now;
+            command(m_care.journal().fixClock(m_care.person(), wall + clock::Duration{1}, reach, wall - reach),
+                    tr("Moved the entries that lay ahead"));
+        });
+    }
+    m_notes->setVisible(m_notes->column()->count() > 0);
+}
+
+void TodayOpen::keepTicking()
+{
+    const auto* ice = iceOf(m_care.plan());
+    const bool runs = ice != nullptr && ice->state == remedies::State::running;
+    if (runs && isVisible()) {
+        if (!m_timer->isActive()) m_timer->start();
+    } else {
+        m_timer->stop();
+    }
+}
+
+void TodayOpen::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    keepTicking();
+}
+
+void TodayOpen::hideEvent(QHideEvent* event)
+{
+    m_timer->stop();
+    QWidget::hideEvent(event);
+}
+
+}  // namespace nape::app

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/care_model.h"
+
+#include <QWidget>
+
+class QTimer;
+class QVBoxLayout;
+
+namespace nape::app {
+
+class Button;
+class Card;
+class DueCard;
+class IceCard;
+class PainCard;
+class Stack;
+class TextLabel;
+
+/// Today with an episode open: since when, what is urgent, what is due, ice, pain now, and what to leave for later.
+class TodayOpen : public QWidget {
+    Q_OBJECT
+public:
+    explicit TodayOpen(CareModel& care, QWidget* parent = nullptr);
+    void refresh();
+    void focusFirst();
+
+Q_SIGNALS:
+    void checkWanted();
+    void resultWanted();
+    void sessionWanted();
+    /// Something was done that can be undone.
+    void done(const QString& sentence);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    QWidget* buildLater();
+    void showHead(const facts::CareLog& log, const facts::Entry<facts::Episode>& episode);
+    void showUrgent();
+    void showNotes();
+    void keepTicking();
+    void command(const journal::Outcome& outcome, const QString& sentence);
+    CareModel& m_care;
+    TextLabel* m_title;
+    TextLabel* m_second;
+    Button* m_new;
+    Stack* m_urgent;
+    DueCard* m_due;
+    IceCard* m_ice;
+    PainCard* m_pain;
+    Button* m_spasmOver;
+    Stack* m_notes;
+    Card* m_cleared;
+    QString m_urgentShown, m_notesShown;
+    QTimer* m_timer;
+};
+
+}  // namespace nape::app

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/today_rest.h"
+
+#include "pages/episode_words.h"
+#include "pages/wording.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/day_dots.h"
+#include "widgets/layouts.h"
+#include "widgets/neck_map.h"
+#include "widgets/text_label.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace nape::app {
+
+namespace {
+constexpr int kDots = 14;
+}  // namespace
+
+TodayRest::TodayRest(CareModel& care, QWidget* parent)
+    : QWidget(parent)
+    , m_care(care)
+    , m_date(new TextLabel(Type::title))
+    , m_hurts(new HurtsButton(tr("It hurts"), tr("Show where, say how much, see what is safe now")))
+    , m_free(new TextLabel(Type::count))
+    , m_since(new TextLabel(Type::body, Tone::second))
+    , m_dots(new DayDots)
+    , m_goodDay(new Button(tr("No spasm today"), Button::Form::plain))
+    , m_last(new Card)
+    , m_lastDays(new TextLabel(Type::title))
+    , m_lastText(new TextLabel(Type::body))
+    , m_picture(new NeckPicture(112))
+{
+    auto* body = new RoomBody(1040);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new PageScroll(body));
+    body->column()->addWidget(m_date);
+    m_hurts->setObjectName(QStringLiteral("itHurtsButton"));
+    m_hurts->setDefault(true);
+    body->column()->addWidget(m_hurts, 1);
+
+    auto* days = new Card;
+    days->column()->addWidget(new TextLabel(tr("Days without a spasm"), Type::body, Tone::second));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    m_free->setWordWrap(false);
+    row->addWidget(m_free);
+    row->addWidget(m_since, 1);
+    days->column()->addLayout(row);
+    days->column()->addStretch(1);
+    days->column()->addWidget(m_dots);
+    days->column()->addStretch(1);
+    m_goodDay->setObjectName(QStringLiteral("noSpasmTodayButton"));
+    m_goodDay->setLeadingIcon(QStringLiteral("check"));
+    m_goodDay->setSize(Button::Size::big);
+    days->column()->addWidget(m_goodDay);
+
+    m_last->column()->addWidget(new TextLabel(tr("Last episode"), Type::body, Tone::second));
+    auto* last = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_lastDays);
+    words->addWidget(m_lastText);
+    words->addStretch(1);
+    last->addLayout(words, 1);
+    last->addWidget(m_picture, 0, Qt::AlignTop);
+    m_last->column()->addLayout(last, 1);
+    auto* open = new Button(tr("Open this episode"), Button::Form::plain);
+    open->setObjectName(QStringLiteral("openEpisodeButton"));
+    open->setSize(Button::Size::big);
+    m_last->column()->addWidget(open);
+
+    auto* cards = new Columns(24, 640);
+    cards->addColumn(days, 1);
+    cards->addColumn(m_last, 1);
+    body->column()->setSpacing(24);
+    body->column()->addWidget(cards);
+    connect(m_hurts, &Button::clicked, this, &TodayRest::hurts);
+    connect(m_goodDay, &Button::clicked, this, &TodayRest::goodDaySaid);
+    connect(open, &Button::clicked, this, [this] { Q_EMIT episodeWanted(m_lastId); });
+}
+
+void TodayRest::focusFirst()
+{
+    m_hurts->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayRest::refresh()
+{
+    m_date->setText(QLocale().toString(wallTime(m_care.wallNow(), m_care.zone()).date(), tr("dddd d MMMM")));
+    std::optional<facts::CareLog> log;
+    if (m_care.person()) {
+        auto read = m_care.journal().careLog(*m_care.person());
+        if (read) log = std::move(*read);
+    }
+    showFreeDays(log ? &*log : nullptr);
+    showLast(log ? &*log : nullptr);
+}
+
+void TodayRest::showFreeDays(const facts::CareLog* log)
+{
+    using std::chrono::sys_days;
+    const auto& zone = m_care.zone();
+    const sys_days today{zone.dayOf(m_care.wallNow())};
+    std::vector<DayDots::Day> days(kDots, DayDots::Day::unknown);
+    const auto mark = [&](clock::Day day, DayDots::Day as) {
+        const auto back = (today - sys_days{day}).count();
+        if (back >= 0 && back < kDots) days[static_cast<std::size_t>(kDots - 1 - back)] = as;
+    };
+    std::optional<sys_days> lastDay;
+    bool saidToday = false;
+    if (log != nullptr) {
+        for (const auto& good : log->live<facts::GoodDay>()) {
+            const auto day = good.value.day.value_or(zone.dayOf(good.header.at));
+            mark(day, DayDots::Day::free);
+            saidToday = saidToday || sys_days{day} == today;
+        }
+        for (const auto& episode : log->live<facts::Episode>()) {
+            const auto end = sys_days{zone.dayOf(episode.value.painEnd.value_or(m_care.wallNow()))};
+            for (auto day = sys_days{zone.dayOf(episode.header.at)}; day <= end; day += std::chrono::days{1}) {
+                mark(clock::Day{day}, DayDots::Day::spasm);
+            }
+            lastDay = std::max(lastDay.value_or(end), end);
+        }
+    }
+    m_free->setText(lastDay ? QLocale().toString((today - *lastDay).count()) : QString());
+    m_free->setVisible(lastDay.has_value());
+    m_since->setText(
+        lastDay ? tr("since %1")
+                      .arg(QLocale().toString(
+                          wallTime(m_care.wallNow(), zone).date().addDays((*lastDay - today).count()), tr("d MMMM")))
+                : tr("Nothing logged yet."));
+    m_dots->setVisible(log != nullptr);
+    m_dots->show(days, QLocale().toString(wallTime(m_care.wallNow(), zone).date().addDays(1 - kDots), tr("d MMMM")),
+                 tr("today"));
+    m_goodDay->setText(saidToday ? tr("Noted for today") : tr("No spasm today"));
+    m_goodDay->setEnabled(!saidToday);
+}
+
+void TodayRest::showLast(const facts::CareLog* log)
+{
+    const auto* episode = log == nullptr ? nullptr : facts::lastEndedEpisode(*log);
+    m_last->setVisible(episode != nullptr);
+    if (episode == nullptr) return;
+    const EpisodeWords words = wordsOf(m_care, *log, *episode);
+    m_lastId = words.id;
+    m_lastDays->setText(words.days);
+    QStringList lines;
+    lines << (words.highest ? tr("%1, highest pain %2").arg(words.length, QLocale().toString(*words.highest))
+                            : words.length);
+    if (!words.where.isEmpty()) lines << words.where;
+    if (!words.triggers.isEmpty()) lines << words.triggers;
+    m_lastText->setText(lines.join(QLatin1Char('\n')));
+    m_picture->setZones(words.zones);
+}
+
+}  // namespace nape::app

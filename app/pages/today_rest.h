@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/care_model.h"
+
+#include <QWidget>
+
+namespace nape::app {
+
+class Button;
+class Card;
+class DayDots;
+class HurtsButton;
+class NeckPicture;
+class TextLabel;
+
+/// Today with nothing open: the one large button, the days without a spasm, the last episode.
+class TodayRest : public QWidget {
+    Q_OBJECT
+public:
+    explicit TodayRest(CareModel& care, QWidget* parent = nullptr);
+    void refresh();
+    void focusFirst();
+
+Q_SIGNALS:
+    void hurts();
+    void goodDaySaid();
+    void episodeWanted(const QString& id);
+
+private:
+    void showFreeDays(const facts::CareLog* log);
+    void showLast(const facts::CareLog* log);
+    CareModel& m_care;
+    TextLabel* m_date;
+    HurtsButton* m_hurts;
+    TextLabel* m_free;
+    TextLabel* m_since;
+    DayDots* m_dots;
+    Button* m_goodDay;
+    Card* m_last;
+    TextLabel* m_lastDays;
+    TextLabel* m_lastText;
+    NeckPicture* m_picture;
+    QString m_lastId;
+};
+
+}  // namespace nape::app
