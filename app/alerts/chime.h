@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace nape::app {
+
+/// Makes a sound. Whoever cannot hear it must not depend on it: what cannot be played is said in words.
+class Chime : public QObject {
+    Q_OBJECT
+public:
+    enum class Sound { alarm, soft };
+    using QObject::QObject;
+    virtual void play(Sound sound) = 0;
+
+Q_SIGNALS:
+    /// A sound could not be played; `why` is for the person to read.
+    void stayedSilent(const QString& why);
+};
+
+}  // namespace nape::app

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/banner.h"
+
+#include "theme/look.h"
+#include "widgets/button.h"
+#include "widgets/text_label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace nape::app {
+
+Banner::Banner(QWidget* parent)
+    : QFrame(parent)
+    , m_sentence(new TextLabel(Type::body, Tone::ink, this))
+    , m_do(new Button(QString(), Button::Form::plain, this))
+    , m_close(new Button(QString(), Button::Form::text, this))
+{
+    setObjectName(QStringLiteral("banner"));
+    m_sentence->setObjectName(QStringLiteral("bannerText"));
+    m_do->setObjectName(QStringLiteral("bannerDo"));
+    m_close->setObjectName(QStringLiteral("bannerClose"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 12, 16, 12);
+    row->setSpacing(16);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_do);
+    row->addWidget(m_close);
+    connect(m_close, &Button::clicked, this, &Banner::hide);
+    connect(m_do, &Button::clicked, this, [this] {
+        hide();
+        if (m_done) m_done();
+    });
+    hide();
+}
+
+void Banner::tell(const QString& sentence)
+{
+    m_do->hide();
+    m_close->setText(tr("Close"));
+    appear(sentence);
+}
+
+void Banner::ask(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done)
+{
+    m_done = std::move(done);
+    m_do->setText(doIt);
+    m_do->show();
+    m_close->setText(leaveIt);
+    appear(sentence);
+    m_close->setFocus(Qt::OtherFocusReason);
+}
+
+void Banner::appear(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto& look = Look::of(*this);
+    painter.fillRect(rect(), look.surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), look.line);
+    painter.fillRect(
+        layoutDirection() == Qt::RightToLeft ? QRect(width() - 4, 0, 4, height()) : QRect(0, 0, 4, height()), look.ink);
+}
+
+}  // namespace nape::app

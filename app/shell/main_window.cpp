@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "pages/check_page.h"
+#include "pages/episode_page.h"
+#include "pages/page_factory.h"
+#include "pages/result_page.h"
+#include "shell/banner.h"
+#include "shell/rail.h"
+#include "shell/undo_bar.h"
+#include "theme/icon.h"
+#include "theme/look.h"
+#include "widgets/layouts.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace nape::app {
+
+MainWindow::MainWindow(CareModel& care)
+    : m_care(care)
+    , m_place(new WindowPlace(this))
+    , m_rail(new Rail(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    setWindowTitle(QStringLiteral("Nape"));
+    setObjectName(QStringLiteral("window"));
+    setMinimumSize(WindowPlace::kLeast);
+    new LookKeeper(this);
+    setAutoFillBackground(true);
+
+    auto* content = new QWidget(this);
+    m_banner = new Banner(content);
+    m_stack = new QStackedWidget(content);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    m_undo = new UndoBar(content);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_rail);
+    m_row->addWidget(content, 1);
+
+    connect(m_rail, &Rail::roomChosen, this, &MainWindow::open);
+    connect(m_rail, &Rail::personPressed, this, &MainWindow::choosePerson);
+    connect(m_undo, &UndoBar::undoChosen, this, &MainWindow::undo);
+    connect(&care, &CareModel::planChanged, this, &MainWindow::planChanged);
+    connect(&care, &CareModel::refused, this, &MainWindow::tell);
+    connect(&care, &CareModel::storageFailed, this, &MainWindow::tell);
+    const auto key = [this](const QKeySequence& keys, void (MainWindow::*slot)()) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    key(QKeySequence::Undo, &MainWindow::undo);
+    key(QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::quitAsked);
+    key(QKeySequence(Qt::CTRL | Qt::Key_W), &MainWindow::closeAsked);
+    m_place->restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+Page* MainWindow::pageFor(PageId id)
+{
+    auto& page = m_pages[id];
+    if (page != nullptr) return page;
+    page = makePage(id, m_care).release();
+    m_stack->addWidget(page);
+    connect(page, &Page::goTo, this, &MainWindow::open);
+    connect(page, &Page::openEpisode, this, &MainWindow::openEpisode);
+    connect(page, &Page::undoOffered, m_undo, &UndoBar::offer);
+    if (auto* check = qobject_cast<CheckPage*>(page)) {
+        connect(check, &CheckPage::checkRecorded, this, &MainWindow::openCheck);
+    }
+    return page;
+}
+
+void MainWindow::open(PageId id)
+{
+    // An episode is one of them: without a name it is the open one.
+    if (id != PageId::episode) return show(id, pageFor(id));
+    if (!m_care.plan().episode) return open(PageId::history);
+    openEpisode(QString::fromStdString(m_care.plan().episode->value));
+}
+
+void MainWindow::openEpisode(const QString& id)
+{
+    auto* page = pageFor(PageId::episode);
+    if (auto* episode = qobject_cast<EpisodePage*>(page)) episode->showEpisode(id);
+    show(PageId::episode, page);
+}
+
+void MainWindow::openCheck(const QString& factId)
+{
+    auto* page = pageFor(PageId::result);
+    if (auto* result = qobject_cast<ResultPage*>(page)) result->showCheck({factId.toStdString()});
+    show(PageId::result, page);
+}
+
+void MainWindow::show(PageId id, Page* page)
+{
+    m_current = id;
+    if (isVisible()) m_banner->hide();  // what was said before the first look still stands
+    page->refresh();
+    m_stack->setCurrentWidget(page);
+    frame();
+    page->entered();
+}
+
+void MainWindow::planChanged()
+{
+    m_banner->hide();
+    m_undo->withdraw();
+    if (auto* page = qobject_cast<Page*>(m_stack->currentWidget())) page->refresh();
+    frame();
+}
+
+// What stands around the page: nothing around an emergency, no rail around a task.
+void MainWindow::frame()
+{
+    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    if (page == nullptr) return;
+    const bool bar = width() < kNarrow;
+    m_row->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_rail->setBar(bar);
+    m_rail->setVisible(!page->isTask() && !page->takesWindow());
+    m_rail->setCurrent(m_current);
+    const auto name = m_care.personName();
+    if (!m_care.person()) {
+        m_rail->setPerson({});
+    } else if (name == QStringLiteral("me")) {
+        m_rail->setPerson(tr("My log"));
+    } else {
+        m_rail->setPerson(tr("%1’s log").arg(name));
+    }
+}
+
+void MainWindow::undo()
+{
+    if (!m_undo->isOffering()) return;
+    m_undo->withdraw();
+    m_care.carriedOut(m_care.journal().undo());
+}
+
+void MainWindow::choosePerson(const QPoint& at)
+{
+    const auto people = m_care.journal().persons();
+    if (!people || people->size() < 2) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& person : *people) {
+        const facts::PersonId id{person.header.id.value};
+        auto* action = menu->addAction(QString::fromStdString(person.value.name));
+        action->setCheckable(true);
+        action->setChecked(m_care.person() == id);
+        connect(action, &QAction::triggered, this, [this, id] { m_care.setPerson(id); });
+    }
+    menu->popup(at - QPoint(0, menu->sizeHint().height()));
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::tell(const QString& sentence)
+{
+    m_banner->tell(sentence);
+}
+
+void MainWindow::ask(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done)
+{
+    m_banner->ask(sentence, doIt, leaveIt, std::move(done));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->ignore();
+    Q_EMIT closeAsked();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (m_stack->count() == 0) open(PageId::today);
+    QWidget::showEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    frame();
+}
+
+}  // namespace nape::app

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "shell/window_place.h"
+
+#include <functional>
+#include <map>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace nape::app {
+
+class Banner;
+class Rail;
+class UndoBar;
+
+/// The window: which page is shown, the rail beside it, what is said above it and the undo bar over it. Wires pages to
+/// each other and to the model; knows no rule and draws nothing. Builds each page when it is first shown. Closing is
+/// not decided here: it is a signal.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit MainWindow(CareModel& care);
+    ~MainWindow() override;
+
+    void open(PageId page);
+    void openEpisode(const QString& id);
+    void openCheck(const QString& factId);
+    /// Shows the window and brings it to the front, from the tray or minimised.
+    void bringUp();
+    void rememberPlace() const { m_place->save(); }
+
+    /// Says something above the page.
+    void tell(const QString& sentence);
+    /// Asks something above the page.
+    void ask(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done);
+
+Q_SIGNALS:
+    void closeAsked();
+    void quitAsked();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    Page* pageFor(PageId id);
+    void show(PageId id, Page* page);
+    using QWidget::show;
+    void planChanged();
+    void frame();
+    void undo();
+    void choosePerson(const QPoint& at);
+
+    CareModel& m_care;
+    std::map<PageId, Page*> m_pages;
+    PageId m_current = PageId::today;
+    WindowPlace* m_place;
+    Rail* m_rail;
+    Banner* m_banner;
+    QStackedWidget* m_stack;
+    UndoBar* m_undo;
+    QBoxLayout* m_row;
+};
+
+}  // namespace nape::app

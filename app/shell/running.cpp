@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/running.h"
+
+#include "shell/main_window.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace nape::app {
+namespace {
+
+PageId pageFor(std::string_view key)
+{
+    if (key == "ice.off" || key == "ice.again") return PageId::session;
+    if (key == "check.again") return PageId::check;
+    return PageId::today;
+}
+
+}  // namespace
+
+std::optional<clock::Instant> nextMoment(const plan::Plan& plan, const std::vector<journal::PersonDue>& dues)
+{
+    auto next = plan.nextChange;
+    const auto take = [&next](std::optional<clock::Instant> at) {
+        if (at && (!next || *at < *next)) next = at;
+    };
+    for (const auto& due : dues) {
+        if (due.due.state == plan::DueState::upcoming) take(due.due.at);
+        if (due.due.state == plan::DueState::snoozed) take(due.due.snoozedUntil);
+    }
+    return next;
+}
+
+Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window, long long shown)
+    : m_care(care)
+    , m_window(window)
+    , m_presence(makeTrayHost())
+    , m_notifier(makeNotifier([this](const QString& line) { return m_presence.showLine(line); }))
+    , m_desk(care.journal(), *m_notifier, m_chime, [&care](const text::Message& message) { return care.text(message); })
+    , m_wakeUp(clock, makeClockWatch())
+    , m_file(care.journal(), shown)
+    , m_staying(
+          window, care, [this] { return m_presence.isShown(); },
+          [this](const QString& line) { m_notifier->show({QStringLiteral("nape"), line, {}, false}); })
+{
+    connect(&m_wakeUp, &WakeUp::momentCame, &care, &CareModel::refresh);
+    connect(&m_wakeUp, &WakeUp::clockMoved, &care, &CareModel::refresh);
+    connect(&m_file, &FileWatch::changedElsewhere, &care, &CareModel::refresh);
+    connect(&care, &CareModel::planChanged, this, &Running::planChanged);
+
+    connect(&m_desk, &AlertDesk::openAsked, this, &Running::openDue);
+    connect(&m_desk, &AlertDesk::iceOffSaid, this, &Running::sayOff);
+    connect(&m_desk, &AlertDesk::onlyInWindow, &window, &MainWindow::bringUp);
+    connect(&m_chime, &Chime::stayedSilent, &window, &MainWindow::tell);
+
+    connect(&m_presence, &Presence::openChosen, &window, &MainWindow::bringUp);
+    connect(&m_presence, &Presence::hurtsChosen, this, [this] {
+        m_window.open(m_care.plan().episode ? PageId::today : PageId::log);
+        m_window.bringUp();
+    });
+    connect(&m_presence, &Presence::quitChosen, &m_staying, &Staying::quit);
+    connect(&m_presence, &Presence::vanished, &m_staying, &Staying::comeBack);
+    connect(&m_presence, &Presence::lineClicked, m_notifier.get(), &Notifier::trayMessageClicked);
+    m_presence.begin();
+    planChanged();
+    QTimer::singleShot(0, this, &Running::checkFile);
+}
+
+void Running::stayHidden()
+{
+    connect(&m_presence, &Presence::settled, this, [this](bool shown) {
+        if (!shown && !m_window.isVisible()) m_window.showMinimized();
+    });
+}
+
+void Running::planChanged()
+{
+    m_wakeUp.aimAt(nextMoment(m_care.plan(), m_care.dues()));
+    m_desk.tell(m_care.dues());
+}
+
+void Running::openDue(const journal::PersonDue& due)
+{
+    if (m_care.person() != due.person) m_care.setPerson(due.person);
+    m_window.open(pageFor(due.due.key));
+    m_window.bringUp();
+}
+
+void Running::sayOff(const journal::PersonDue& due)
+{
+    m_care.carriedOut(m_care.journal().stopIce(due.person));
+}
+
+// A page damaged in the middle of the file shows in no query until it is read.
+void Running::checkFile()
+{
+    const auto found = m_care.journal().quickCheck();
+    if (found && *found != "ok") {
+        m_window.tell(tr("The log is damaged in places. Make a backup now, then restore the newest good one."));
+    }
+}
+
+}  // namespace nape::app

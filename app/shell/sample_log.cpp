@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/sample_log.h"
+
+namespace nape::app {
+namespace {
+
+using namespace std::chrono_literals;
+using facts::PainScore;
+using triage::Question;
+
+constexpr journal::Journal::Who kFirst = std::nullopt;
+
+}  // namespace
+
+SampleLog::SampleLog(journal::Journal& journal, SetClock& clock)
+    : m_journal(journal)
+    , m_clock(clock)
+{
+    at(-80 * 24h);
+}
+
+void SampleLog::past()
+{
+    at(-76 * 24h + 8h);
+    journal::PersonDetails mara;
+    mara.ageBand = facts::AgeBand::from18to64;
+    mara.country = "GB";
+    std::ignore = m_journal.addPerson("Mara", mara);
+    at(-75 * 24h + 18h);
+    std::ignore = m_journal.logEpisode(kFirst, {PainScore{5}, {}, false, {"back_left"}, {"heavy_carry"}, {}, {}});
+    check(-75 * 24h + 18h + 5min, {});
+    rate(-74 * 24h + 9h, 3);
+    rate(-73 * 24h + 9h, 1);
+    at(-73 * 24h + 20h);
+    std::ignore = m_journal.endEpisode(kFirst, journal::EndOf::both);
+    at(-44 * 24h + 7h);
+    std::ignore =
+        m_journal.logEpisode(kFirst, {PainScore{6}, {}, false, {"back_right"}, {"sleep_position"}, {"headache"}, {}});
+    check(-44 * 24h + 7h + 5min, {});
+    rate(-43 * 24h + 9h, 4);
+    at(-42 * 24h + 12h);
+    std::ignore = m_journal.endEpisode(kFirst, journal::EndOf::both);
+    at(7h);
+}
+
+void SampleLog::hurts()
+{
+    at(7h + 12min);
+    std::ignore = m_journal.logEpisode(kFirst,
+                                       {PainScore{7},
+                                        kDay + 7h + 10min,
+                                        false,
+                                        {"back_right", "shoulder_right"},
+                                        {"sleep_position"},
+                                        {"muscle_hard"},
+                                        {}});
+    at(7h + 13min);
+}
+
+void SampleLog::caredFor()
+{
+    check(7h + 14min, {});
+    at(7h + 15min);
+    std::ignore =
+        m_journal.answerScreening(kFirst, {facts::Answer::no, facts::Answer::no, facts::Answer::no, facts::Answer::no});
+    ice(7h + 16min, 10min);
+    rate(7h + 30min, 6);
+    ice(9h, 10min);
+    rate(9h + 15min, 5);
+    ice(13h + 40min, 10min);
+    rate(13h + 55min, 4);
+    at(15h + 2min);
+}
+
+void SampleLog::iceRuns()
+{
+    at(15h + 3min);
+    std::ignore = m_journal.startIce(kFirst, {10min, true, {"back_right"}});
+    at(15h + 6min + 36s);
+}
+
+void SampleLog::iceIsOver()
+{
+    at(15h + 13min + 5s);
+}
+
+void SampleLog::doctorSoon()
+{
+    check(15h + 30min, {Question::sleep});
+    at(15h + 31min);
+}
+
+void SampleLog::emergency()
+{
+    check(15h + 40min, {Question::stiff, Question::fever});
+    at(15h + 41min);
+}
+
+void SampleLog::ice(clock::Duration start, clock::Duration length)
+{
+    at(start);
+    std::ignore = m_journal.startIce(kFirst, {length, true, {"back_right"}});
+    at(start + length);
+    std::ignore = m_journal.stopIce(kFirst);
+}
+
+void SampleLog::rate(clock::Duration when, int pain)
+{
+    at(when);
+    std::ignore = m_journal.ratePain(kFirst, PainScore{pain});
+}
+
+void SampleLog::check(clock::Duration when, std::initializer_list<Question> yes)
+{
+    at(when);
+    journal::NewCheck check;
+    for (const auto question : yes)
+        check.answers.set(question, facts::Answer::yes);
+    check.others = facts::Answer::no;
+    std::ignore = m_journal.recordCheck(kFirst, check);
+}
+
+}  // namespace nape::app

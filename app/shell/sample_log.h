@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+
+namespace nape::app {
+
+/// A clock that stands where it was set: the sample log is written at moments of its own.
+class SetClock final : public clock::Clock {
+public:
+    [[nodiscard]] clock::Instant now() const override { return m_now; }
+    void setTo(clock::Instant moment) { m_now = moment; }
+
+private:
+    clock::Instant m_now{};
+};
+
+/// Writes the log that the pictures show, step by step through the journal, as a person would. Each step goes on from
+/// the one before and leaves the clock where the picture is taken.
+class SampleLog {
+public:
+    SampleLog(journal::Journal& journal, SetClock& clock);
+
+    /// Two spasms that are over, and days without one.
+    void past();
+    /// Sore since this morning, not yet checked.
+    void hurts();
+    /// A check that allows everything, ice twice, ratings.
+    void caredFor();
+    /// Ice for four minutes now.
+    void iceRuns();
+    /// The ten minutes are over.
+    void iceIsOver();
+    /// A check that says to see a doctor soon.
+    void doctorSoon();
+    /// A check that says to go now.
+    void emergency();
+
+    /// The day of the pictures, 00:00.
+    static constexpr clock::Instant kDay = std::chrono::sys_days{std::chrono::year{2025} / 6 / 7};
+
+private:
+    void ice(clock::Duration start, clock::Duration length);
+    void rate(clock::Duration when, int pain);
+    void check(clock::Duration when, std::initializer_list<triage::Question> yes);
+    void at(clock::Duration sinceMidnight) { m_clock.setTo(kDay + sinceMidnight); }
+
+    journal::Journal& m_journal;
+    SetClock& m_clock;
+};
+
+}  // namespace nape::app

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/window_place.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace nape::app {
+namespace {
+
+const QString kKey = QStringLiteral("window/geometry");
+
+QString file()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/nape/window.ini");
+}
+
+}  // namespace
+
+QRect keptInside(QRect wanted, QRect screen)
+{
+    const auto size = wanted.size().boundedTo(screen.size());
+    const int left = std::clamp(wanted.left(), screen.left(), screen.left() + screen.width() - size.width());
+    const int top = std::clamp(wanted.top(), screen.top(), screen.top() + screen.height() - size.height());
+    return {QPoint(left, top), size};
+}
+
+WindowPlace::WindowPlace(QWidget* window)
+    : QObject(window)
+    , m_window(window)
+{
+    // Qt moves the window to another screen first, then says so.
+    connect(qApp, &QGuiApplication::screenRemoved, this,
+            [this] { QTimer::singleShot(0, this, &WindowPlace::bringBack); });
+}
+
+void WindowPlace::restore()
+{
+    const auto saved =
+        QFile::exists(file()) ? QSettings(file(), QSettings::IniFormat).value(kKey).toByteArray() : QByteArray();
+    if (saved.isEmpty() || !m_window->restoreGeometry(saved)) {
+        const auto screen = m_window->screen()->availableSize();
+        m_window->resize(kOrdinary.boundedTo(screen));
+        return;
+    }
+    bringBack();
+}
+
+void WindowPlace::save() const
+{
+    QSettings(file(), QSettings::IniFormat).setValue(kKey, m_window->saveGeometry());
+}
+
+void WindowPlace::bringBack()
+{
+    if (m_window->isMaximized() || m_window->isFullScreen()) return;
+    const auto kept = keptInside(m_window->geometry(), m_window->screen()->availableGeometry());
+    if (kept != m_window->geometry()) m_window->setGeometry(kept);
+}
+
+}  // namespace nape::app

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/check_groups.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+
+namespace nape::test {
+namespace {
+
+TEST(CheckGroups, HoldEveryAskedQuestionOnce)
+{
+    std::map<triage::Question, int> count;
+    for (const auto& group : app::checkGroups()) {
+        for (const auto question : group.questions)
+            ++count[question];
+    }
+    for (const auto question : triage::askedQuestions())
+        EXPECT_EQ(count[question], 1) << triage::toId(question);
+    EXPECT_EQ(count[triage::Question::recurred], 1);
+    EXPECT_EQ(count.size(), triage::kAskedCount + 1);
+}
+
+TEST(CheckGroups, AFollowUpStandsBehindItsQuestionInTheSameGroup)
+{
+    for (const auto& group : app::checkGroups()) {
+        for (std::size_t i = 0; i < group.questions.size(); ++i) {
+            const auto parent = app::parentOf(group.questions[i]);
+            if (!parent) continue;
+            const auto found = std::ranges::find(group.questions, *parent);
+            ASSERT_NE(found, group.questions.end());
+            EXPECT_LT(static_cast<std::size_t>(found - group.questions.begin()), i);
+        }
+    }
+}
+
+}  // namespace
+}  // namespace nape::test

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/shown_page.h"
+
+#include "pages/check_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+namespace nape::test {
+namespace {
+
+using app::PageId;
+
+class CheckPage : public PageTest {
+protected:
+    CheckPage() { journal.episode(); }
+    [[nodiscard]] facts::Check lastCheck() { return log().last<facts::Check>()->value; }
+};
+
+TEST_F(CheckPage, GoesThroughFourScreensToAPlan)
+{
+    auto& page = open(PageId::check);
+    const QSignalSpy recorded(static_cast<app::CheckPage*>(&page), &app::CheckPage::checkRecorded);
+    press("age_18-64");
+    for (int i = 0; i < 4; ++i) {
+        EXPECT_EQ(recorded.count(), 0);
+        press("noneOfTheseButton");
+    }
+    // The first check of a young log asks whether it was there before; none of these: no.
+    ASSERT_EQ(recorded.count(), 1);
+    EXPECT_TRUE(lastCheck().complete);
+    EXPECT_EQ(lastCheck().tier, "SELF_CARE");
+    EXPECT_TRUE(care.plan().complete);
+}
+
+TEST_F(CheckPage, AsksTheAgeOnlyOnce)
+{
+    open(PageId::check);
+    press("age_18-64");
+    for (int i = 0; i < 4; ++i)
+        press("noneOfTheseButton");
+    open(PageId::check);
+    EXPECT_EQ(find("age_18-64"), nullptr);
+    EXPECT_NE(find("answer_injury_yes"), nullptr);
+}
+
+TEST_F(CheckPage, AnEmergencyInterruptsAtOnceAndIsRecorded)
+{
+    auto& page = open(PageId::check);
+    const QSignalSpy recorded(static_cast<app::CheckPage*>(&page), &app::CheckPage::checkRecorded);
+    press("age_18-64");
+    press("answer_chest_yes");
+    ASSERT_EQ(recorded.count(), 1);
+    EXPECT_FALSE(lastCheck().complete);
+    EXPECT_EQ(lastCheck().atLeast, "EMERGENCY_NOW");
+    EXPECT_EQ(care.plan().tier, rules::Tier::emergencyNow);
+}
+
+TEST_F(CheckPage, FollowUpsShowUnderTheirQuestionAndGoWithIt)
+{
+    open(PageId::check);
+    press("age_18-64");
+    EXPECT_EQ(find("answer_dangerous_mech_no"), nullptr);
+    press("answer_injury_yes");
+    ASSERT_NE(find("answer_dangerous_mech_no"), nullptr);
+    press("answer_dangerous_mech_no");
+    press("answer_injury_no");
+    EXPECT_EQ(find("answer_dangerous_mech_no"), nullptr);
+}
+
+TEST_F(CheckPage, NoneOfTheseBecomesNextOnceAnAnswerCounts)
+{
+    open(PageId::check);
+    press("age_18-64");
+    EXPECT_EQ(find("noneOfTheseButton")->text(), QStringLiteral("None of these"));
+    press("answer_severe_uncontrolled_unknown");
+    EXPECT_EQ(find("noneOfTheseButton")->text(), QStringLiteral("Next"));
+}
+
+TEST_F(CheckPage, BackKeepsTheAnswers)
+{
+    open(PageId::check);
+    press("age_18-64");
+    press("answer_severe_uncontrolled_yes");
+    press("noneOfTheseButton");
+    press("backButton");
+    EXPECT_TRUE(find("answer_severe_uncontrolled_yes")->isChecked());
+    EXPECT_TRUE(find("answer_chest_no")->isChecked());
+}
+
+TEST_F(CheckPage, LettersAndArrowsAnswer)
+{
+    open(PageId::check);
+    press("age_18-64");
+    auto* yes = find("answer_severe_uncontrolled_yes");
+    yes->setFocus(Qt::TabFocusReason);
+    type(Qt::Key_U);
+    EXPECT_TRUE(find("answer_severe_uncontrolled_unknown")->isChecked());
+    type(Qt::Key_Left);
+    EXPECT_TRUE(find("answer_severe_uncontrolled_unknown")->isChecked()) << "moving is not answering";
+    type(Qt::Key_Space);
+    EXPECT_TRUE(find("answer_severe_uncontrolled_no")->isChecked());
+}
+
+TEST_F(CheckPage, AnImpossibleTemperatureIsNotTaken)
+{
+    open(PageId::check);
+    press("age_18-64");
+    press("noneOfTheseButton");
+    press("noneOfTheseButton");
+    auto* field = find<QLineEdit>("temperatureField");
+    ASSERT_NE(field, nullptr);
+    press("unitCelsius");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("3.7"));
+    settle();
+    EXPECT_TRUE(find<QLabel>("temperatureHint")->isVisible());
+    EXPECT_FALSE(find("noneOfTheseButton")->isEnabled());
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("37,2"));
+    settle();
+    EXPECT_TRUE(find("noneOfTheseButton")->isEnabled());
+    press("noneOfTheseButton");
+    press("noneOfTheseButton");
+    ASSERT_TRUE(lastCheck().reading);
+    EXPECT_EQ(lastCheck().reading->tenths, 372);
+}
+
+TEST_F(CheckPage, ChangingAnAnswerReplacesTheCheck)
+{
+    auto& page = open(PageId::check);
+    const QSignalSpy recorded(static_cast<app::CheckPage*>(&page), &app::CheckPage::checkRecorded);
+    press("age_18-64");
+    press("answer_chest_yes");
+    const facts::FactId id{recorded[0][0].toString().toStdString()};
+    care.askToChange(id);
+    auto& again = open(PageId::check);
+    const QSignalSpy corrected(static_cast<app::CheckPage*>(&again), &app::CheckPage::checkRecorded);
+    EXPECT_TRUE(find("answer_chest_yes")->isChecked());
+    press("answer_chest_no");
+    EXPECT_EQ(corrected.count(), 0);
+    for (int i = 0; i < 4; ++i)
+        press("noneOfTheseButton");
+    ASSERT_EQ(corrected.count(), 1);
+    EXPECT_EQ(corrected[0][0].toString().toStdString(), id.value);
+    EXPECT_EQ(care.plan().tier, rules::Tier::selfCare);
+    EXPECT_EQ(std::ranges::distance(log().live<facts::Check>()), 1);
+}
+
+TEST_F(CheckPage, AChildIsAskedAboutInTheThirdPerson)
+{
+    open(PageId::check);
+    press("age_1-11");
+    const auto* line = find<QWidget>("question_injury");
+    ASSERT_NE(line, nullptr);
+    EXPECT_TRUE(line->findChild<QLabel*>()->text().contains(QStringLiteral("your child")));
+}
+
+}  // namespace
+}  // namespace nape::test

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/shown_page.h"
+
+#include "pages/episode_page.h"
+#include "widgets/pain_scale.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+
+namespace nape::test {
+namespace {
+
+using app::PageId;
+
+class EpisodePage : public PageTest {
+protected:
+    void openEpisode()
+    {
+        m_id = journal.episode(2h);
+        journal.check();
+        auto& page = open(PageId::episode);
+        static_cast<app::EpisodePage&>(page).showEpisode(QString::fromStdString(m_id.value));
+        settle();
+    }
+    facts::FactId m_id;
+};
+
+TEST_F(EpisodePage, CorrectsARating)
+{
+    openEpisode();
+    press("editFactButton");
+    find<app::PainScale>("editPainScale")->takeDigit(Qt::Key_3);
+    press("savePainEditButton");
+    EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 3);
+}
+
+TEST_F(EpisodePage, EditsTheNoteAndTheZones)
+{
+    openEpisode();
+    press("editEpisodeButton");
+    find<QPlainTextEdit>("editNote")->setPlainText(QStringLiteral("a draught"));
+    find<QCheckBox>("zone_back_left")->setChecked(true);
+    press("saveEditButton");
+    const auto facts = log();
+    const auto* episode = facts::openEpisode(facts);
+    EXPECT_EQ(episode->value.note, "a draught");
+    EXPECT_EQ(episode->value.where, facts::Ids{"back_left"});
+    EXPECT_EQ(episode->header.at, journal.time.now() - 2h) << "an onset that was not touched stays to the second";
+}
+
+TEST_F(EpisodePage, DeletesWithoutAskingAndOffersUndo)
+{
+    openEpisode();
+    auto& page = *window().findChild<app::EpisodePage*>();
+    const QSignalSpy undo(&page, &app::Page::undoOffered);
+    press("deleteEpisodeButton");
+    EXPECT_EQ(undo.count(), 1);
+    EXPECT_EQ(facts::openEpisode(log()), nullptr);
+    TestJournal::required(journal->undo());
+    EXPECT_NE(facts::openEpisode(log()), nullptr);
+}
+
+TEST_F(EpisodePage, HistoryOpensAnEpisode)
+{
+    const auto id = journal.episode();
+    auto& page = open(PageId::history);
+    const QSignalSpy opened(&page, &app::Page::openEpisode);
+    press("episodeRow");
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].toString().toStdString(), id.value);
+}
+
+}  // namespace
+}  // namespace nape::test

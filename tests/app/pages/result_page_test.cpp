@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/shown_page.h"
+
+#include <QLabel>
+
+namespace nape::test {
+namespace {
+
+using app::PageId;
+using facts::Answer;
+
+class ResultPage : public PageTest {
+protected:
+    ResultPage() { journal.episode(); }
+};
+
+TEST_F(ResultPage, AnEmergencyTakesTheWindowWithTheNumberOfTheCountry)
+{
+    journal.check({{"chest", Answer::yes}});
+    care.refresh();
+    journal::PersonDetails details;
+    details.country = "DE";
+    TestJournal::required(journal->editPerson(*care.person(), details));
+    auto& page = open(PageId::result);
+    EXPECT_TRUE(page.takesWindow());
+    EXPECT_EQ(find<QWidget>("emergencyNumber")->accessibleName(), QStringLiteral("112"));
+}
+
+TEST_F(ResultPage, WithoutACountryNoNumberIsMadeUp)
+{
+    journal.check({{"chest", Answer::yes}});
+    open(PageId::result);
+    EXPECT_EQ(find<QWidget>("emergencyNumber"), nullptr);
+    for (const auto* label : window().findChildren<QLabel*>()) {
+        EXPECT_FALSE(label->text().contains(QStringLiteral("911"))) << label->text().toStdString();
+    }
+}
+
+TEST_F(ResultPage, HelpIsOnTheWayIsKeptAndLeadsToToday)
+{
+    journal.check({{"chest", Answer::yes}});
+    auto& page = open(PageId::result);
+    const QSignalSpy went(&page, &app::Page::goTo);
+    press("helpIsOnTheWayButton");
+    EXPECT_NE(log().last<facts::CardAcknowledged>(), nullptr);
+    ASSERT_EQ(went.count(), 1);
+    EXPECT_EQ(went[0][0].value<PageId>(), PageId::today);
+}
+
+TEST_F(ResultPage, RunningIceComesOffFirst)
+{
+    journal.check();
+    TestJournal::required(journal.startIce());
+    journal.time.advance(1min);
+    journal.check({{"chest", Answer::yes}});
+    open(PageId::result);
+    ASSERT_NE(find("iceOffButton"), nullptr);
+    press("iceOffButton");
+    EXPECT_TRUE(log().last<facts::Session>()->value.stopped);
+    EXPECT_EQ(find("iceOffButton"), nullptr);
+}
+
+TEST_F(ResultPage, ALaterNoDoesNotHideAnEmergencyThatStands)
+{
+    journal.check({{"chest", Answer::yes}});
+    journal.time.advance(1min);
+    journal.check();
+    EXPECT_TRUE(open(PageId::result).takesWindow());
+}
+
+TEST_F(ResultPage, DoctorSoonIsNoEmergency)
+{
+    journal.check({{"sleep", Answer::yes}});
+    auto& page = open(PageId::result);
+    EXPECT_FALSE(page.takesWindow());
+    EXPECT_EQ(find<QLabel>("tierHeadline")->text(), QStringLiteral("Call your doctor for an appointment"));
+}
+
+}  // namespace
+}  // namespace nape::test

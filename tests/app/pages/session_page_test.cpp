@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/shown_page.h"
+
+#include "widgets/countdown_ring.h"
+#include "widgets/pain_scale.h"
+
+#include <QLabel>
+
+namespace nape::test {
+namespace {
+
+using app::PageId;
+
+class SessionPage : public PageTest {
+protected:
+    SessionPage()
+    {
+        journal.episode();
+        journal.check();
+    }
+    void screened()
+    {
+        using enum facts::Answer;
+        TestJournal::required(journal->answerScreening({}, {no, no, no, no}));
+    }
+    void start()
+    {
+        screened();
+        open(PageId::session);
+        press("clothTick");
+        press("startIceButton");
+    }
+};
+
+TEST_F(SessionPage, AsksItsFourQuestionsOnce)
+{
+    open(PageId::session);
+    ASSERT_NE(find("answer_raynaud_yes"), nullptr);
+    press("nextButton");
+    EXPECT_NE(find("clothTick"), nullptr);
+    open(PageId::session);
+    EXPECT_EQ(find("answer_raynaud_yes"), nullptr);
+}
+
+TEST_F(SessionPage, StartStaysOffUntilTheClothIsTicked)
+{
+    screened();
+    open(PageId::session);
+    EXPECT_FALSE(find("startIceButton")->isEnabled());
+    type(Qt::Key_Return);
+    EXPECT_EQ(log().last<facts::Session>(), nullptr);
+    press("clothTick");
+    EXPECT_TRUE(find("startIceButton")->isEnabled());
+}
+
+TEST_F(SessionPage, NeverStartsByItself)
+{
+    screened();
+    open(PageId::session);
+    press("clothTick");
+    settle();
+    EXPECT_EQ(log().last<facts::Session>(), nullptr);
+}
+
+TEST_F(SessionPage, ShowsWhatTheWallClockLeaves)
+{
+    start();
+    auto* ring = find<app::CountdownRing>("countdownRing");
+    ASSERT_NE(ring, nullptr);
+    EXPECT_EQ(ring->digits(), QStringLiteral("10:00"));
+    journal.time.advance(3min + 36s);  // and no tick in between, as after a suspend
+    EXPECT_TRUE(QTest::qWaitFor([ring] { return ring->digits() == QStringLiteral("6:24"); }, 3000));
+}
+
+TEST_F(SessionPage, SaysToTakeItOffWhenTheTimeIsOver)
+{
+    start();
+    journal.time.advance(10min);
+    care.refresh();
+    settle();
+    EXPECT_EQ(find<app::CountdownRing>("countdownRing")->digits(), QStringLiteral("0:00"));
+    EXPECT_EQ(find("stopIceButton")->text(), QStringLiteral("It is off"));
+    EXPECT_EQ(find("startIceButton"), nullptr);
+}
+
+TEST_F(SessionPage, StopAsksForThePainAndSaysWhenAgain)
+{
+    start();
+    journal.time.advance(10min);
+    care.refresh();
+    press("stopIceButton");
+    ASSERT_NE(find<app::PainScale>("painAfterScale"), nullptr);
+    type(Qt::Key_4);
+    type(Qt::Key_Return);
+    EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 4);
+    ASSERT_NE(find<QLabel>("againFrom"), nullptr);
+    EXPECT_TRUE(find<QLabel>("againFrom")->text().contains(QStringLiteral("09:00")));
+}
+
+TEST_F(SessionPage, PainAfterCanBeSkipped)
+{
+    start();
+    journal.time.advance(2min);
+    press("stopIceButton");
+    press("skipButton");
+    EXPECT_NE(find<QLabel>("againFrom"), nullptr);
+}
+
+}  // namespace
+}  // namespace nape::test

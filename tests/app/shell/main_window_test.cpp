@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "pages/care_model.h"
+#include "shell/undo_bar.h"
+#include "support/test_journal.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+namespace nape::test {
+namespace {
+
+using app::MainWindow;
+using app::PageId;
+
+class TheWindow : public testing::Test {
+protected:
+    TheWindow()
+    {
+        care.refresh();
+        window.resize(1100, 760);
+        window.setVisible(true);
+        window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+    [[nodiscard]] QString shown() const { return window.findChild<QStackedWidget*>()->currentWidget()->objectName(); }
+    [[nodiscard]] QWidget* named(const char* name) const
+    {
+        return window.findChild<QWidget*>(QString::fromLatin1(name));
+    }
+
+    TestJournal log;
+    app::CareModel care{*log, log.time, log.zone};
+    MainWindow window{care};
+};
+
+TEST_F(TheWindow, OpensOnTodayAndBuildsNoOtherPage)
+{
+    EXPECT_EQ(shown(), QStringLiteral("today"));
+    EXPECT_EQ(window.findChild<QStackedWidget*>()->count(), 1);
+}
+
+TEST_F(TheWindow, TheRailLeadsToTheRoomsAndATaskDropsIt)
+{
+    QTest::mouseClick(named("roomSettings"), Qt::LeftButton);
+    EXPECT_EQ(shown(), QStringLiteral("settings"));
+    EXPECT_TRUE(named("rail")->isVisible());
+    window.open(PageId::log);
+    EXPECT_FALSE(named("rail")->isVisible());
+    window.open(PageId::today);
+    EXPECT_TRUE(named("rail")->isVisible());
+}
+
+TEST_F(TheWindow, TheRailIsABarWhereTheWindowIsNarrow)
+{
+    window.resize(400, 760);
+    QTest::qWait(10);
+    EXPECT_GT(named("rail")->y(), 400);
+    EXPECT_EQ(named("rail")->width(), 400);
+    window.resize(1100, 760);
+    QTest::qWait(10);
+    EXPECT_EQ(named("rail")->height(), 760);
+}
+
+TEST_F(TheWindow, SaysARefusalAbovethePageAndNotInADialog)
+{
+    log.episode();
+    care.refresh();
+    EXPECT_FALSE(care.carriedOut(log.startIce(10min, false)));
+    EXPECT_TRUE(named("banner")->isVisible());
+    EXPECT_EQ(QApplication::topLevelWidgets().count(&window), 1);
+    care.refresh();
+    EXPECT_FALSE(named("banner")->isVisible());
+}
+
+TEST_F(TheWindow, TakesTheLastCommandBackWhileItIsOffered)
+{
+    log.episode();
+    care.refresh();
+    Q_EMIT window.findChild<app::Page*>(QStringLiteral("today"))->undoOffered(QStringLiteral("Logged."));
+    EXPECT_TRUE(named("undoBar")->isVisible());
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(named("undoBar")->isVisible());
+    EXPECT_FALSE(care.plan().episode);
+    // Once only: nothing is offered any more.
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(log->persons().value().size(), 1u);
+}
+
+TEST_F(TheWindow, AsksBeforeItCloses)
+{
+    QSignalSpy asked(&window, &MainWindow::closeAsked);
+    window.close();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_TRUE(window.isVisible());
+}
+
+}  // namespace
+}  // namespace nape::test

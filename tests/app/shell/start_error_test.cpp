@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/start_error.h"
+
+#include "support/test_journal.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+#include <fstream>
+
+namespace nape::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+TEST(StartError, SaysWhatIsWrongAndOffersTheBackupOnlyWhereThereIsOne)
+{
+    const TestFolder folder;
+    fs::create_directories(folder.path());
+    app::StartError without(QStringLiteral("The log is damaged."), folder.path(), true);
+    EXPECT_EQ(without.findChild<QLabel*>(QStringLiteral("startErrorText"))->text(),
+              QStringLiteral("The log is damaged."));
+    EXPECT_EQ(without.findChild<QAbstractButton*>(QStringLiteral("restoreBackup")), nullptr);
+    EXPECT_NE(without.findChild<QAbstractButton*>(QStringLiteral("tryAgain")), nullptr);
+
+    fs::create_directories(folder.path() / "backups");
+    std::ofstream(folder.path() / "backups" / "one.db") << "x";
+    app::StartError with(QStringLiteral("The log is damaged."), folder.path(), true);
+    EXPECT_NE(with.findChild<QAbstractButton*>(QStringLiteral("restoreBackup")), nullptr);
+    app::StartError newer(QStringLiteral("Written by a newer Nape."), folder.path(), false);
+    EXPECT_EQ(newer.findChild<QAbstractButton*>(QStringLiteral("restoreBackup")), nullptr);
+}
+
+TEST(StartError, TheNewestBackupTakesThePlaceOfADamagedLog)
+{
+    TestJournal log;
+    log.episode();
+    ASSERT_TRUE(log->backup({}));
+    const TestFolder broken;
+    fs::copy(log.folder(), broken.path(), fs::copy_options::recursive);
+    std::ofstream(broken.path() / "nape.db", std::ios::binary | std::ios::trunc) << std::string(8192, 'x');
+    fs::remove(broken.path() / "nape.db-wal");
+    fs::remove(broken.path() / "nape.db-shm");
+    ASSERT_FALSE(journal::Journal::open(broken.path(), log.time, log.zone));
+
+    const auto backup = app::newestBackup(broken.path());
+    ASSERT_TRUE(backup);
+    ASSERT_TRUE(journal::Journal::restore(broken.path(), *backup, log.time));
+    const auto fresh = journal::Journal::open(broken.path(), log.time, log.zone);
+    ASSERT_TRUE(fresh);
+    EXPECT_EQ((*fresh)->persons().value().size(), 1u);
+}
+
+}  // namespace
+}  // namespace nape::test

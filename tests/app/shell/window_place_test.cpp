@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/window_place.h"
+
+#include <gtest/gtest.h>
+
+namespace nape::test {
+namespace {
+
+using app::keptInside;
+
+const QRect kScreen(0, 0, 1280, 1024);
+
+TEST(WindowPlace, LeavesAWindowThatCanBeSeen)
+{
+    EXPECT_EQ(keptInside(QRect(100, 80, 1100, 760), kScreen), QRect(100, 80, 1100, 760));
+}
+
+TEST(WindowPlace, BringsBackAWindowFromAScreenThatIsGone)
+{
+    EXPECT_EQ(keptInside(QRect(2000, 80, 1100, 760), kScreen), QRect(180, 80, 1100, 760));
+    EXPECT_EQ(keptInside(QRect(-900, -500, 1100, 760), kScreen), QRect(0, 0, 1100, 760));
+}
+
+TEST(WindowPlace, MakesAWindowSmallerThatIsLargerThanTheScreen)
+{
+    EXPECT_EQ(keptInside(QRect(0, 0, 3000, 2000), kScreen), kScreen);
+}
+
+}  // namespace
+}  // namespace nape::test
