@@ -3,6 +3,7 @@
 #include "pages/pain_card.h"
 
 #include "widgets/button.h"
+#include "widgets/layouts.h"
 #include "widgets/pain_scale.h"
 #include "widgets/text_label.h"
 
@@ -47,15 +48,14 @@ PainCard::PainCard(QWidget* parent)
     column()->addLayout(row);
     m_scale->setObjectName(QStringLiteral("painNowScale"));
     column()->addWidget(m_scale);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(8);
+    auto* actions = new Columns(8, 290);
     m_save->setObjectName(QStringLiteral("savePainButton"));
     auto* better = new Button(tr("I am clearly better"), Button::Form::plain);
     better->setObjectName(QStringLiteral("clearlyBetterButton"));
-    actions->addWidget(m_save, 1);
-    actions->addWidget(better, 2);
+    actions->addColumn(m_save, 1);
+    actions->addColumn(better, 2);
     column()->addSpacing(8);
-    column()->addLayout(actions);
+    column()->addWidget(actions);
     connect(m_scale, &PainScale::painChosen, this, &PainCard::choose);
     connect(m_save, &Button::clicked, this, [this] {
         if (!m_chosen) return;

@@ -25,7 +25,7 @@ TierCard::TierCard(rules::Tier tier, const QString& headline, const QString& why
     : Card(formOf(tier), parent)
 {
     setObjectName(QStringLiteral("tierCard"));
-    column()->setContentsMargins(32, 28, 32, 28);
+    column()->setContentsMargins(24, 28, 24, 28);
     column()->setSpacing(12);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);

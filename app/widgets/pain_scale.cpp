@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ namespace nape::app {
 namespace {
 
 constexpr int kMost = 10;
+constexpr int kNone = -1;  // below the scale, so that an assistive tool can choose 0 as well
 constexpr qint64 kSecondDigitMs = 1000;
 
 }  // namespace
@@ -26,14 +28,13 @@ PainScale::PainScale(bool compact, QWidget* parent)
     : QSlider(Qt::Horizontal, parent)
     , m_compact(compact)
 {
-    setRange(0, kMost);
     setPageStep(1);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setProperty(FocusRing::kRingCorner, 8);
     setAccessibleName(tr("Pain from 0, none, to 10, the worst you can imagine"));
-    setAccessibleDescription(tr("Nothing chosen yet"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setPain(std::nullopt);
 }
 
 std::optional<int> PainScale::pain() const
@@ -44,7 +45,11 @@ std::optional<int> PainScale::pain() const
 void PainScale::setPain(std::optional<int> pain)
 {
     m_chosen = pain.has_value();
-    setValue(pain.value_or(0));
+    {
+        const QScopedValueRollback ours(m_settingPain, true);
+        setRange(m_chosen ? 0 : kNone, kMost);
+        setValue(pain.value_or(kNone));
+    }
     setAccessibleDescription(m_chosen ? QString() : tr("Nothing chosen yet"));
     update();
 }
@@ -53,6 +58,13 @@ void PainScale::choose(int pain)
 {
     setPain(std::clamp(pain, 0, kMost));
     Q_EMIT painChosen(value());
+}
+
+// A value that was not set here came by an assistive tool: that is a choice like any other.
+void PainScale::sliderChange(SliderChange change)
+{
+    QSlider::sliderChange(change);
+    if (change == SliderValueChange && !m_settingPain && value() >= 0) choose(value());
 }
 
 bool PainScale::takeDigit(int key)

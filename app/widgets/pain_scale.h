@@ -36,6 +36,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void sliderChange(SliderChange change) override;
 
 private:
     void choose(int pain);
@@ -44,6 +45,7 @@ private:
 
     bool m_compact;
     bool m_chosen = false;
+    bool m_settingPain = false;
     QElapsedTimer m_sinceOne;  ///< runs after a 1 was typed: a 0 soon after it means ten
 };
 

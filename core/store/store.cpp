@@ -121,7 +121,10 @@ Result<Verification> Store::verify()
     return attempt(m_state->file, (*open)->handle(), [&] {
         Snapshot snapshot{**open};
         auto& db = (*open)->db();
-        return Verification{pragma(db, "user_version"), soundness(db), countsOf(db)};
+        Verification found{pragma(db, "user_version"), soundness(db), {}};
+        // What is damaged is not counted: the count could stop at the very page that was found.
+        if (found.ok()) found.counts = countsOf(db);
+        return found;
     });
 }
 

@@ -66,7 +66,8 @@ struct HistoryQuery {
 struct Verification {
     int schema = 0;
     std::string integrity;  ///< "ok", or SQLite's findings
-    std::vector<std::pair<std::string, long long>> counts;  ///< live facts per kind, then "versions", "operations"
+    /// Live facts per kind, then "versions", "operations"; nothing where the file is damaged.
+    std::vector<std::pair<std::string, long long>> counts;
     [[nodiscard]] bool ok() const { return integrity == "ok"; }
 };
 

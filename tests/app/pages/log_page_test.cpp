@@ -5,6 +5,7 @@
 #include "widgets/neck_map.h"
 #include "widgets/pain_scale.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -34,6 +35,21 @@ TEST_F(LogPage, TakesOneAndZeroForTen)
     type(Qt::Key_1);
     type(Qt::Key_0);
     EXPECT_EQ(find<app::PainScale>("painScale")->pain(), 10);
+}
+
+TEST_F(LogPage, TakesAnAssistiveToolsValueForAChoice)
+{
+    open(PageId::log);
+    auto* scale = find<app::PainScale>("painScale");
+    auto* read = QAccessible::queryAccessibleInterface(scale);
+    ASSERT_NE(read->valueInterface(), nullptr);
+    for (const int pain : {0, 6}) {
+        scale->setPain(std::nullopt);
+        read->valueInterface()->setCurrentValue(pain);
+        settle();
+        EXPECT_EQ(scale->pain(), pain);
+        EXPECT_TRUE(find("saveAndCheckButton")->isEnabled());
+    }
 }
 
 TEST_F(LogPage, SavesNothingBeforeThePainIsSaid)
