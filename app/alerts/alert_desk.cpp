@@ -85,6 +85,7 @@ void AlertDesk::show(const journal::PersonDue& due, bool withName)
     notice.actions.append({kOpen, tr("Open")});
     notice.urgent = due.due.alarm;
     m_notifier.show(notice);
+    Q_EMIT said(notice.title);
     if (due.due.key == "ice.again") m_chime.play(Chime::Sound::soft);
 }
 

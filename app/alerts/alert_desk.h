@@ -24,6 +24,8 @@ public:
     void tell(const std::vector<journal::PersonDue>& dues);
 
 Q_SIGNALS:
+    /// A reminder was put on the screen, in these words.
+    void said(const QString& sentence);
     /// The person wants to see what the notice is about.
     void openAsked(const nape::journal::PersonDue& due);
     /// "It is off", said to the notice of an ice session.

@@ -33,6 +33,7 @@ CareModel::CareModel(journal::Journal& journal, const clock::Clock& clock, const
     , m_journal(journal)
     , m_clock(clock)
     , m_zone(zone)
+    , m_openedAt(clock.now())
 {
 }
 

@@ -24,6 +24,9 @@ public:
     /// The wall clock, for what is displayed; rules get their time from the journal.
     [[nodiscard]] clock::Instant wallNow() const { return m_clock.now(); }
 
+    /// When this Nape was started: what came due before then was missed.
+    [[nodiscard]] clock::Instant openedAt() const { return m_openedAt; }
+
     /// The plan as of the last refresh().
     [[nodiscard]] const plan::Plan& plan() const { return m_plan; }
     /// What is due for everyone as of the last refresh().
@@ -69,6 +72,7 @@ private:
     journal::Journal& m_journal;
     const clock::Clock& m_clock;
     const clock::Zone& m_zone;
+    clock::Instant m_openedAt;
     plan::Plan m_plan;
     std::vector<journal::PersonDue> m_dues;
     std::optional<facts::PersonId> m_person;

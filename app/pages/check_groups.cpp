@@ -14,8 +14,8 @@ constexpr std::array kFirst{
     injury,         dangerousMech,         severeAfterInjury, cannotTurn,        airway, chest, strokeSigns,
     suddenHeadache, drowsyConfusedSeizure, babySigns,         severeUncontrolled};
 constexpr std::array kNerves{limbTrouble, numb, tingling, walkClumsy, saddle, bladderBowel, armPain, seriousHistory};
-constexpr std::array kFever{stiff, fever,    hotBeforeDose, chills,    headache,
-                            light, vomiting, purple,        glassFail, tickBite};
+constexpr std::array kFever{purple, glassFail, stiff, fever,    hotBeforeDose,
+                            chills, headache,  light, vomiting, tickBite};
 constexpr std::array kRest{sleep,         activity,      worried,      stressDistress, grinding,
                            otcOver10Days, bleedingSigns, dystoniaDrug, recurred};
 

@@ -225,8 +225,11 @@ void CheckPage::answered(Question question, Answer answer)
     auto& p = *m_parts;
     p.failure.clear();
     p.state.answer(question, answer);
-    // An answer that was just made a "no" never throws the person out: there may be more to put right.
-    if (answer != Answer::no && p.state.isEmergency()) return record();
+    // An answer that was just made a "no" never throws the person out: there may be more to put right. Neither do
+    // patches before the glass was asked for: it decides how urgent they are.
+    const bool glassIsOpen =
+        question == Question::purple && p.state.shows(Question::glassFail) && p.state.isOpen(Question::glassFail);
+    if (answer != Answer::no && !glassIsOpen && p.state.isEmergency()) return record();
     updateLines();
 }
 
@@ -263,7 +266,9 @@ void CheckPage::goOn()
     auto& p = *m_parts;
     if (p.step == kWho || !p.frame->primary()->isEnabled()) return;
     for (const Question question : checkGroups()[static_cast<std::size_t>(p.step)].questions) {
-        if (p.state.shows(question) && p.state.isOpen(question)) p.state.answer(question, Answer::no);
+        if (!p.state.shows(question) || !p.state.isOpen(question)) continue;
+        // A glass test that was not done counts as failed (A4).
+        p.state.answer(question, question == Question::glassFail ? Answer::unknown : Answer::no);
     }
     if (p.state.asksUnder3Months() && !p.state.under3Months) p.state.under3Months = Answer::unknown;
     if (p.state.isEmergency()) return record();

@@ -30,7 +30,8 @@ void DueCard::refresh()
     std::vector<plan::Due> now;
     QString key;
     for (const auto& due : m_care.plan().due) {
-        if (due.state != plan::DueState::due) continue;
+        // What is due for a remedy stands in its own row.
+        if (due.state != plan::DueState::due || due.key == "ice.again") continue;
         now.push_back(due);
         key += qt(std::string_view(due.key)) + QString::number(due.at.time_since_epoch().count()) + QLatin1Char(' ');
     }
@@ -69,9 +70,6 @@ void DueCard::addLine(const plan::Due& due)
     FeverField* fever = nullptr;
     if (key == "ice.off") {
         add(tr("It is off"), "dueIceOffButton", [this] { Q_EMIT sessionWanted(); });
-    } else if (key == "ice.again") {
-        add(tr("Start ice"), "dueIceAgainButton", [this] { Q_EMIT sessionWanted(); });
-        add(tr("Not now"), "dueIceNotNowButton", [this, key] { answer(key, ReminderAct::dismissed); });
     } else if (key == "ice.window") {
         add(tr("Yes"), "iceHelpsYesButton",
             [this] { m_care.carriedOut(m_care.journal().keepIceReminders(m_care.person(), true)); });
@@ -94,6 +92,10 @@ void DueCard::addLine(const plan::Due& due)
     auto* left = new Stack(8);
     left->column()->setContentsMargins(0, 10, 0, 10);
     left->column()->addWidget(words);
+    if (due.at < m_care.openedAt()) {
+        left->column()->addWidget(new TextLabel(tr("Since %1, while Nape was closed").arg(m_care.moment(due.at)),
+                                                Type::caption, Tone::second));
+    }
     if (fever != nullptr) left->column()->addWidget(fever);
     line->addColumn(left, 1, Qt::AlignVCenter);
     line->addColumn(actions, 0, Qt::AlignVCenter);

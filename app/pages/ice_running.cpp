@@ -18,6 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr clock::Duration kSkinCheck = 5min;
+constexpr int kSkinMinute = 60;  // seconds
 
 QString minutesLeft(clock::Duration left)
 {
@@ -78,9 +79,10 @@ void IceRunning::show(const Shown& shown, const CareModel& care)
     m_where->setText(where);
     m_cloth->say(tr("Cloth between ice and skin"), tr("You ticked it at %1").arg(care.moment(shown.start)));
     const bool skin = shown.planned > kSkinCheck;
-    m_skin->say(tr("Skin check at 5 minutes"),
-                skin ? tr("Look at the skin at %1").arg(care.moment(shown.start + kSkinCheck))
-                     : tr("That is when it comes off"));
+    m_skinAt = skin ? tr("Look at the skin at %1").arg(care.moment(shown.start + kSkinCheck))
+                    : tr("That is when it comes off");
+    m_left = 0;
+    showSkin(false);
     m_again->say(tr("Again from %1").arg(care.moment(shown.again)), tr("Nape calls you, you need not watch"));
     m_stop->setText(shown.takeOff ? tr("It is off") : tr("Stop, it is off"));
     m_ring->setCaptions(
@@ -92,7 +94,21 @@ void IceRunning::show(const Shown& shown, const CareModel& care)
 void IceRunning::tick(clock::Duration left)
 {
     const int notch = m_planned > kSkinCheck.count() ? m_planned - static_cast<int>(kSkinCheck.count()) : 0;
-    m_ring->show(static_cast<int>(left.count()), m_planned, notch);
+    const int now = static_cast<int>(left.count());
+    const auto passes = [&](int moment) { return moment > 0 && m_left > moment && now <= moment; };
+    m_ring->show(now, m_planned, notch);
+    if (notch > 0 && now > 0) showSkin(now <= notch && now > notch - kSkinMinute);
+    if (passes(notch)) Q_EMIT said(tr("Look at the skin now"));
+    if (passes(kSkinMinute)) Q_EMIT said(tr("One minute left"));
+    m_left = now;
+}
+
+void IceRunning::showSkin(bool now)
+{
+    if (now)
+        m_skin->say(tr("Look at the skin now"), tr("Take it off if anything looks or feels wrong"));
+    else
+        m_skin->say(tr("Skin check at 5 minutes"), m_skinAt);
 }
 
 void IceRunning::focusFirst()

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void stopped();
+    /// A moment that a screen reader says: look at the skin, one minute left.
+    void said(const QString& sentence);
 
 private:
     CountdownRing* m_ring;
@@ -46,7 +48,10 @@ private:
     FactRow* m_again;
     TextLabel* m_warning;
     Button* m_stop;
+    void showSkin(bool now);
     int m_planned = 600;
+    int m_left = 0;
+    QString m_skinAt;  ///< the second line while the moment is not there
 };
 
 }  // namespace nape::app

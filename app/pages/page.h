@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void goTo(nape::app::PageId page);
     void openEpisode(const QString& episodeId);
+    /// Something that a screen reader says at once, whatever has the focus.
+    void announced(const QString& sentence);
     /// Something was done that undo can take back; `sentence` says what.
     void undoOffered(const QString& sentence);
 

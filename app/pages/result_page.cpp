@@ -73,7 +73,7 @@ ResultPage::ResultPage(CareModel& care, QWidget* parent)
     auto* on = p.frame->addFooter(tr("Continue to the plan"));
     on->setObjectName(QStringLiteral("continueButton"));
     on->setTrailingIcon(QStringLiteral("right"));
-    connect(on, &Button::clicked, this, [this] { Q_EMIT goTo(PageId::today); });
+    connect(on, &Button::clicked, this, &ResultPage::goOn);
     connect(p.frame->back(), &Button::clicked, this, &ResultPage::change);
     p.frame->footerText()->setText(
         tr("Nape is built on desk research. No clinician has reviewed it, and it is no diagnosis."));
@@ -159,6 +159,7 @@ void ResultPage::showCalm()
     auto& p = *m_parts;
     emptyLayout(p.content);
     const auto& words = p.words;
+    p.frame->primary()->setText(words.complete ? tr("Continue to the plan") : tr("Answer the rest"));
     p.content->addWidget(
         new TierCard(words.tier, words.headline, words.reasons.join(QLatin1Char('\n')), words.article));
     for (const auto& referral : words.referrals) {
@@ -172,6 +173,12 @@ void ResultPage::showCalm()
     if (!words.rules.isEmpty()) {
         p.content->addWidget(new TextLabel(tr("Rules: %1.").arg(words.rules), Type::caption, Tone::second));
     }
+}
+
+void ResultPage::goOn()
+{
+    if (!m_parts->words.complete) return change();
+    Q_EMIT goTo(PageId::today);
 }
 
 void ResultPage::change()
@@ -192,7 +199,7 @@ void ResultPage::entered()
 void ResultPage::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !m_parts->words.isEmergency()) return Q_EMIT goTo(PageId::today);
+    if (enter && !m_parts->words.isEmergency()) return goOn();
     Page::keyPressEvent(event);
 }
 

@@ -28,6 +28,7 @@ protected:
 private:
     void buildEmergency();
     void showCalm();
+    void goOn();
     void change();
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -65,10 +65,9 @@ QStringList answersOf(const facts::Check& check, bool forChild)
 QString articleSays(const facts::Check& check, Tier tier)
 {
     const auto article = rules::tierFromId(check.articleTier);
-    if (!article || *article >= tier) return {};
-    const QString theirs = *article == Tier::selfCare ? tr("care for it at home")
-        : *article <= Tier::doctorToday               ? tr("call your doctor")
-                                                      : tr("go to an emergency department");
+    // Where the article does not speak of it, nothing is put into its mouth.
+    if (!article || *article >= tier || *article == Tier::selfCare) return {};
+    const QString theirs = *article <= Tier::doctorToday ? tr("call your doctor") : tr("go to an emergency department");
     const QString ours = tier == Tier::emergencyNow ? tr("call for help now")
         : tier == Tier::emergencyDept               ? tr("go now")
         : tier == Tier::doctorToday                 ? tr("get advice today")
@@ -109,11 +108,15 @@ ResultWords wordsOf(const CareModel&, const facts::Entry<facts::Check>& entry, b
     words.complete = check.complete;
     words.forChild = forChild;
     words.tier = rules::tierFromId(check.complete ? check.tier : check.atLeast).value_or(Tier::selfCare);
-    words.headline = headlineOf(words.tier);
+    words.headline =
+        check.complete || words.tier > Tier::selfCare ? headlineOf(words.tier) : tr("The check is not finished");
     if (words.isEmergency()) words.steps = stepsOf(check, words.tier, forChild, iceIsOn);
     words.answers = answersOf(check, forChild);
     words.reasons = reasonsOf(check.rules, words.tier);
     if (words.tier == Tier::selfCare && check.complete) words.reasons = reasonsOf({"C0"}, std::nullopt);
+    if (!check.complete && !words.isEmergency()) {
+        words.reasons << tr("Some questions are still open. Until they are answered, no remedy is offered.");
+    }
     QStringList ids;
     for (const auto& id : check.rules) {
         const auto* rule = triage::findRule(id);

@@ -4,7 +4,7 @@
 
 #include "pages/ice_running.h"
 #include "pages/ice_setup.h"
-#include "pages/ice_words.h"
+#include "pages/remedy_words.h"
 #include "pages/wording.h"
 #include "remedies/ice.h"
 #include "widgets/button.h"
@@ -111,6 +111,7 @@ void SessionPage::build()
         m_parts->rated = true;
         refresh();
     });
+    connect(p.running, &IceRunning::said, this, &Page::announced);
     connect(p.running, &IceRunning::stopped, this, [this] {
         auto& parts = *m_parts;
         const auto outcome = m_care.journal().stopIce(m_care.person());
@@ -131,7 +132,7 @@ void SessionPage::build()
 SessionPage::Phase SessionPage::phaseNow() const
 {
     const auto& p = *m_parts;
-    const auto* ice = iceOf(m_care.plan());
+    const auto* ice = remedyOf(m_care.plan(), "ice");
     if (ice != nullptr && ice->state == remedies::State::running) {
         return p.off <= m_care.wallNow() ? Phase::takeOff : Phase::running;
     }
@@ -196,7 +197,7 @@ void SessionPage::showPhase()
         break;
     case Phase::locked:
     case Phase::done: {
-        const IceWords words = iceWords(m_care);
+        const RemedyWords words = remedyWords(m_care, "ice");
         const bool from = words.from.has_value();
         p.doneTitle->setText(from ? tr("Again from %1").arg(m_care.moment(*words.from)) : words.reason);
         p.doneText->say(from ? tr("Nape calls you. You need not watch.") : QString());

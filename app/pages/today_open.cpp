@@ -4,9 +4,8 @@
 
 #include "pages/due_card.h"
 #include "pages/episode_words.h"
-#include "pages/ice_card.h"
-#include "pages/ice_words.h"
 #include "pages/pain_card.h"
+#include "pages/remedy_list.h"
 #include "pages/result_words.h"
 #include "pages/tier_card.h"
 #include "pages/wording.h"
@@ -25,6 +24,16 @@ namespace nape::app {
 
 using rules::Tier;
 
+namespace {
+
+const remedies::RemedyState* runningOf(const plan::Plan& plan)
+{
+    const auto it = std::ranges::find(plan.remedies, remedies::State::running, &remedies::RemedyState::state);
+    return it == plan.remedies.end() ? nullptr : &*it;
+}
+
+}  // namespace
+
 TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     : QWidget(parent)
     , m_care(care)
@@ -33,7 +42,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     , m_new(new Button(tr("Something new?"), Button::Form::plain))
     , m_urgent(new Stack(16))
     , m_due(new DueCard(care))
-    , m_ice(new IceCard)
+    , m_remedies(new RemedyList)
     , m_pain(new PainCard)
     , m_spasmOver(new Button(tr("The spasm is over"), Button::Form::plain))
     , m_notes(new Stack(8))
@@ -48,7 +57,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     body->column()->addWidget(m_urgent);
     body->column()->addWidget(m_due);
     auto* left = new Stack(16);
-    left->column()->addWidget(m_ice);
+    left->column()->addWidget(m_remedies);
     left->column()->addWidget(m_notes);
     m_cleared->column()->addWidget(
         new TextLabel(tr("Some remedies stay off until a clinician has looked at you."), Type::body));
@@ -59,7 +68,8 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     left->column()->addStretch(1);
     auto* right = new Stack(16);
     right->column()->addWidget(m_pain);
-    right->column()->addWidget(buildLater());
+    m_later = buildLater();
+    right->column()->addWidget(m_later);
     right->column()->addStretch(1);
     auto* columns = new Columns(24, 640);
     columns->addColumn(left, 500);
@@ -68,8 +78,12 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     body->column()->addStretch(1);
 
     connect(m_new, &Button::clicked, this, &TodayOpen::checkWanted);
-    connect(m_ice, &IceCard::checkWanted, this, &TodayOpen::checkWanted);
-    connect(m_ice, &IceCard::sessionWanted, this, &TodayOpen::sessionWanted);
+    connect(m_remedies, &RemedyList::checkWanted, this, &TodayOpen::checkWanted);
+    connect(m_remedies, &RemedyList::wanted, this, &TodayOpen::sessionWanted);
+    connect(m_remedies, &RemedyList::putAside, this, [this](const QString& key) {
+        m_care.carriedOut(m_care.journal().answerReminder(m_care.person(), facts::ReminderAct::dismissed,
+                                                          key.toStdString(), std::nullopt));
+    });
     connect(m_due, &DueCard::checkWanted, this, &TodayOpen::checkWanted);
     connect(m_due, &DueCard::sessionWanted, this, &TodayOpen::sessionWanted);
     connect(m_pain, &PainCard::rated, this, [this](int pain) {
@@ -82,8 +96,8 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     });
     m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, [this] {
-        const auto* ice = iceOf(m_care.plan());
-        if (ice != nullptr && ice->until && m_care.wallNow() < *ice->until)
+        const auto* running = runningOf(m_care.plan());
+        if (running != nullptr && running->until && m_care.wallNow() < *running->until)
             refresh();
         else
             m_care.refresh();
@@ -132,10 +146,8 @@ void TodayOpen::command(const journal::Outcome& outcome, const QString& sentence
 
 void TodayOpen::focusFirst()
 {
-    auto* first = m_ice->findChild<Button*>(QStringLiteral("startIceButton"));
-    if (first == nullptr) first = m_ice->findChild<Button*>(QStringLiteral("answerCheckButton"));
-    if (first == nullptr || first->isHidden()) first = m_new;
-    first->setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_remedies->firstButton();
+    (first != nullptr ? first : m_new)->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayOpen::refresh()
@@ -148,7 +160,7 @@ void TodayOpen::refresh()
     showHead(*log, *episode);
     showUrgent();
     m_due->refresh();
-    m_ice->show(m_care, *log);
+    m_remedies->show(m_care, *log);
     std::optional<int> last;
     QString when;
     for (const auto& rating : log->live<facts::PainRating>()) {
@@ -157,7 +169,11 @@ void TodayOpen::refresh()
         when = m_care.moment(rating.header.at);
     }
     m_pain->show(last, when);
-    chainTabs(chainTabs(m_new, m_urgent), m_due);
+    QWidget* stop = m_new;
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_urgent, m_due, m_remedies, m_notes, m_cleared, m_pain, m_later}) {
+        stop = chainTabs(stop, part);
+    }
     m_spasmOver->setVisible(!episode->value.spasmEnd);
     showNotes();
     bool locked = false;
@@ -179,8 +195,9 @@ void TodayOpen::showHead(const facts::CareLog& log, const facts::Entry<facts::Ep
     for (const auto& c : log.live<facts::Check>()) {
         if (c.value.episode.value == episode.header.id.value) check = &c;
     }
-    second << (check == nullptr ? tr("Safety check not done yet")
-                                : tr("Safety check done %1").arg(m_care.moment(check->header.at)));
+    second << (check == nullptr             ? tr("Safety check not done yet")
+                   : !check->value.complete ? tr("Safety check not finished")
+                                            : tr("Safety check done %1").arg(m_care.moment(check->header.at)));
     m_second->setText(second.join(QStringLiteral(". ")));
 }
 
@@ -248,9 +265,7 @@ void TodayOpen::showNotes()
 
 void TodayOpen::keepTicking()
 {
-    const auto* ice = iceOf(m_care.plan());
-    const bool runs = ice != nullptr && ice->state == remedies::State::running;
-    if (runs && isVisible()) {
+    if (runningOf(m_care.plan()) != nullptr && isVisible()) {
         if (!m_timer->isActive()) m_timer->start();
     } else {
         m_timer->stop();

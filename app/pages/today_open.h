@@ -14,12 +14,13 @@ namespace nape::app {
 class Button;
 class Card;
 class DueCard;
-class IceCard;
 class PainCard;
+class RemedyList;
 class Stack;
 class TextLabel;
 
-/// Today with an episode open: since when, what is urgent, what is due, ice, pain now, and what to leave for later.
+/// Today with an episode open: since when, what is urgent, what is due, the remedies, pain now, and what to leave for
+/// later.
 class TodayOpen : public QWidget {
     Q_OBJECT
 public:
@@ -52,11 +53,12 @@ private:
     Button* m_new;
     Stack* m_urgent;
     DueCard* m_due;
-    IceCard* m_ice;
+    RemedyList* m_remedies;
     PainCard* m_pain;
     Button* m_spasmOver;
     Stack* m_notes;
     Card* m_cleared;
+    QWidget* m_later = nullptr;
     QString m_urgentShown, m_notesShown;
     QTimer* m_timer;
 };

@@ -7,11 +7,13 @@
 #include "pages/page_factory.h"
 #include "pages/result_page.h"
 #include "shell/banner.h"
+#include "shell/live_line.h"
 #include "shell/rail.h"
 #include "shell/undo_bar.h"
 #include "theme/icon.h"
 #include "theme/look.h"
 #include "widgets/layouts.h"
+#include "widgets/pain_scale.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -42,6 +44,7 @@ MainWindow::MainWindow(CareModel& care)
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     m_undo = new UndoBar(content);
+    m_live = new LiveLine(content);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(m_rail);
@@ -73,6 +76,7 @@ Page* MainWindow::pageFor(PageId id)
     connect(page, &Page::goTo, this, &MainWindow::open);
     connect(page, &Page::openEpisode, this, &MainWindow::openEpisode);
     connect(page, &Page::undoOffered, m_undo, &UndoBar::offer);
+    connect(page, &Page::announced, m_live, &LiveLine::announce);
     if (auto* check = qobject_cast<CheckPage*>(page)) {
         connect(check, &CheckPage::checkRecorded, this, &MainWindow::openCheck);
     }
@@ -173,6 +177,18 @@ void MainWindow::bringUp()
 void MainWindow::tell(const QString& sentence)
 {
     m_banner->tell(sentence);
+}
+
+void MainWindow::announce(const QString& sentence)
+{
+    m_live->announce(sentence);
+}
+
+void MainWindow::focusPain()
+{
+    for (auto* scale : m_stack->currentWidget()->findChildren<PainScale*>()) {
+        if (scale->isVisible()) return scale->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void MainWindow::ask(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done)

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace nape::app {
 
 class Banner;
+class LiveLine;
 class Rail;
 class UndoBar;
 
@@ -35,6 +36,10 @@ public:
 
     /// Says something above the page.
     void tell(const QString& sentence);
+    /// Says it to a screen reader at once; shows nothing.
+    void announce(const QString& sentence);
+    /// Puts the focus on the pain scale of the page that is shown, where it has one.
+    void focusPain();
     /// Asks something above the page.
     void ask(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done);
 
@@ -64,6 +69,7 @@ private:
     Banner* m_banner;
     QStackedWidget* m_stack;
     UndoBar* m_undo;
+    LiveLine* m_live;
     QBoxLayout* m_row;
 };
 

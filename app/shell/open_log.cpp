@@ -17,19 +17,26 @@ QString sentenceOf(const journal::Failure& failure, const clock::Clock& clock, c
     return QString::fromStdString(text::english(journal::messageOf(failure), clock.now(), zone));
 }
 
+struct Problem {
+    QString sentence;
+    bool isDamage = false;
+};
+
 /// Shows why the log cannot be read and what can be done, and does it. False when the person gives up.
-bool faced(const QString& sentence, const std::filesystem::path& folder, const clock::Clock& clock,
+bool faced(Problem problem, const std::filesystem::path& folder, const clock::Clock& clock, const clock::Zone& zone,
            const SingleInstance& one)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-    StartError window(sentence, folder, sentence.contains(QStringLiteral("damaged")));
-    QObject::connect(&one, &SingleInstance::startedAgain, &window, &QWidget::activateWindow);
-    window.show();
-    const int chosen = QApplication::exec();
-    if (chosen == StartError::kRestore) {
-        if (const auto backup = newestBackup(folder)) std::ignore = journal::Journal::restore(folder, *backup, clock);
+    while (true) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(problem.sentence));
+        StartError window(problem.sentence, folder, problem.isDamage);
+        QObject::connect(&one, &SingleInstance::startedAgain, &window, &QWidget::activateWindow);
+        window.show();
+        const int chosen = QApplication::exec();
+        if (chosen != StartError::kRestore) return chosen == StartError::kTryAgain;
+        const auto failed = restoreNewest(folder, clock);
+        if (!failed) return true;
+        problem = {sentenceOf(*failed, clock, zone), false};
     }
-    return chosen == StartError::kRestore || chosen == StartError::kTryAgain;
 }
 
 }  // namespace
@@ -38,20 +45,21 @@ std::optional<OpenedLog> openLog(const std::filesystem::path& folder, const cloc
                                  const clock::Zone& zone, const SingleInstance& one)
 {
     while (true) {
-        QString problem;
+        Problem problem;
         if (auto journal = journal::Journal::open(folder, clock, zone); !journal) {
-            problem = sentenceOf(journal.error(), clock, zone);
+            const auto* failed = std::get_if<journal::StorageFailed>(&journal.error());
+            problem = {sentenceOf(journal.error(), clock, zone), failed != nullptr && failed->isDamage};
         } else {
             OpenedLog log{std::move(*journal), nullptr, 0};
             log.version = log.journal->dataVersion().value_or(0);
             log.care = std::make_unique<CareModel>(*log.journal, clock, zone);
             const auto failed = QObject::connect(log.care.get(), &CareModel::storageFailed, log.care.get(),
-                                                 [&problem](const QString& sentence) { problem = sentence; });
+                                                 [&problem](const QString& sentence) { problem.sentence = sentence; });
             log.care->refresh();
             QObject::disconnect(failed);
-            if (problem.isEmpty()) return log;
+            if (problem.sentence.isEmpty()) return log;
         }
-        if (!faced(problem, folder, clock, one)) return std::nullopt;
+        if (!faced(problem, folder, clock, zone, one)) return std::nullopt;
     }
 }
 

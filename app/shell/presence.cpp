@@ -24,6 +24,19 @@ void Presence::begin()
     m_host->look();
 }
 
+void Presence::say(const TrayWords& words)
+{
+    if (words.line == m_words.line && words.mark == m_words.mark) return;
+    m_words = words;
+    if (m_icon) dress();
+}
+
+void Presence::dress()
+{
+    m_icon->setIcon(trayIcon(m_words.mark));
+    m_icon->setToolTip(m_words.line.isEmpty() ? QStringLiteral("Nape") : QStringLiteral("Nape: ") + m_words.line);
+}
+
 bool Presence::showLine(const QString& line)
 {
     if (!m_icon) return false;
@@ -36,11 +49,13 @@ void Presence::appear()
     if (m_icon) return;
     m_menu = std::make_unique<QMenu>();
     connect(m_menu->addAction(tr("It hurts")), &QAction::triggered, this, &Presence::hurtsChosen);
+    connect(m_menu->addAction(tr("Pain now")), &QAction::triggered, this, &Presence::painChosen);
+    connect(m_menu->addAction(tr("Ice")), &QAction::triggered, this, &Presence::iceChosen);
     connect(m_menu->addAction(tr("Open Nape")), &QAction::triggered, this, &Presence::openChosen);
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &Presence::quitChosen);
-    m_icon = std::make_unique<QSystemTrayIcon>(appIcon());
-    m_icon->setToolTip(QStringLiteral("Nape"));
+    m_icon = std::make_unique<QSystemTrayIcon>();
+    dress();
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &Presence::lineClicked);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason how) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shell/tray_host.h"
+#include "shell/tray_words.h"
 
 #include <QSystemTrayIcon>
 
@@ -20,6 +21,8 @@ public:
 
     void begin();
     [[nodiscard]] bool isShown() const { return m_icon != nullptr; }
+    /// What the icon tells: the next moment in its tooltip, a mark on it. Kept for an icon that comes later.
+    void say(const TrayWords& words);
     /// Shows a line at the icon; false where there is none.
     bool showLine(const QString& line);
 
@@ -28,15 +31,19 @@ Q_SIGNALS:
     void settled(bool shown);
     void vanished();
     void hurtsChosen();
+    void painChosen();
+    void iceChosen();
     void openChosen();
     void quitChosen();
     void lineClicked();
 
 private:
     void appear();
+    void dress();
     void vanish();
 
     std::unique_ptr<TrayHost> m_host;
+    TrayWords m_words;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };

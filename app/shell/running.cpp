@@ -3,6 +3,7 @@
 #include "shell/running.h"
 
 #include "shell/main_window.h"
+#include "shell/start_error.h"
 
 #include <QApplication>
 
@@ -35,6 +36,7 @@ std::optional<clock::Instant> nextMoment(const plan::Plan& plan, const std::vect
 
 Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window, long long shown)
     : m_care(care)
+    , m_clock(clock)
     , m_window(window)
     , m_presence(makeTrayHost())
     , m_notifier(makeNotifier([this](const QString& line) { return m_presence.showLine(line); }))
@@ -53,11 +55,21 @@ Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window,
     connect(&m_desk, &AlertDesk::openAsked, this, &Running::openDue);
     connect(&m_desk, &AlertDesk::iceOffSaid, this, &Running::sayOff);
     connect(&m_desk, &AlertDesk::onlyInWindow, &window, &MainWindow::bringUp);
+    connect(&m_desk, &AlertDesk::said, &window, &MainWindow::announce);
     connect(&m_chime, &Chime::stayedSilent, &window, &MainWindow::tell);
 
     connect(&m_presence, &Presence::openChosen, &window, &MainWindow::bringUp);
     connect(&m_presence, &Presence::hurtsChosen, this, [this] {
         m_window.open(m_care.plan().episode ? PageId::today : PageId::log);
+        m_window.bringUp();
+    });
+    connect(&m_presence, &Presence::painChosen, this, [this] {
+        m_window.open(m_care.plan().episode ? PageId::today : PageId::log);
+        m_window.bringUp();
+        m_window.focusPain();
+    });
+    connect(&m_presence, &Presence::iceChosen, this, [this] {
+        m_window.open(PageId::session);
         m_window.bringUp();
     });
     connect(&m_presence, &Presence::quitChosen, &m_staying, &Staying::quit);
@@ -79,6 +91,7 @@ void Running::planChanged()
 {
     m_wakeUp.aimAt(nextMoment(m_care.plan(), m_care.dues()));
     m_desk.tell(m_care.dues());
+    m_presence.say(trayWords(m_care));
 }
 
 void Running::openDue(const journal::PersonDue& due)
@@ -98,8 +111,23 @@ void Running::checkFile()
 {
     const auto found = m_care.journal().quickCheck();
     if (found && *found != "ok") {
-        m_window.tell(tr("The log is damaged in places. Make a backup now, then restore the newest good one."));
+        offerRestore();
     }
+}
+
+// The restore is seen by whoever has the log open, this window too. What was there is kept beside it.
+void Running::offerRestore()
+{
+    const auto folder = m_care.journal().folder();
+    if (!hasBackup(folder)) {
+        return m_window.tell(tr("The log is damaged in places, and there is no backup. Keep a copy of its folder."));
+    }
+    m_window.ask(tr("The log is damaged in places. Restore the newest good backup? A copy of it is kept."),
+                 tr("Restore"), tr("Not now"), [this, folder] {
+                     const auto failed = restoreNewest(folder, m_clock);
+                     if (failed) return m_window.tell(m_care.text(journal::messageOf(*failed)));
+                     m_care.refresh();
+                 });
 }
 
 }  // namespace nape::app

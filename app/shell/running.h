@@ -34,8 +34,10 @@ private:
     void openDue(const journal::PersonDue& due);
     void sayOff(const journal::PersonDue& due);
     void checkFile();
+    void offerRestore();
 
     CareModel& m_care;
+    const clock::Clock& m_clock;
     MainWindow& m_window;
     Presence m_presence;
     std::unique_ptr<Notifier> m_notifier;

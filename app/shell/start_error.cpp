@@ -14,8 +14,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace nape::app {
 namespace {
 
@@ -26,17 +24,29 @@ QString toQString(const fs::path& path)
     return QString::fromStdU16String(path.u16string());
 }
 
-}  // namespace
-
-std::optional<fs::path> newestBackup(const fs::path& folder)
+/// The backups of a data folder, newest first.
+QFileInfoList backupsOf(const fs::path& folder)
 {
     const QDir backups(toQString(folder) + QStringLiteral("/backups"));
-    const auto files = backups.entryInfoList({QStringLiteral("*.db")}, QDir::Files, QDir::Time);
-    const auto good = std::find_if(files.begin(), files.end(), [](const QFileInfo& file) {
-        return !file.completeBaseName().contains(QStringLiteral("-damaged"));  // what a restore has put aside
-    });
-    if (good == files.end()) return std::nullopt;
-    return fs::path(good->absoluteFilePath().toStdU16String());
+    return backups.entryInfoList({QStringLiteral("*.db")}, QDir::Files, QDir::Time);
+}
+
+}  // namespace
+
+std::optional<journal::Failure> restoreNewest(const fs::path& folder, const clock::Clock& clock)
+{
+    std::optional<journal::Failure> first;
+    for (const auto& file : backupsOf(folder)) {
+        const auto done = journal::Journal::restore(folder, file.absoluteFilePath().toStdU16String(), clock);
+        if (done) return std::nullopt;
+        if (!first) first = done.error();
+    }
+    return first;
+}
+
+bool hasBackup(const fs::path& folder)
+{
+    return !backupsOf(folder).isEmpty();
 }
 
 StartError::StartError(const QString& sentence, const fs::path& folder, bool damaged)
@@ -70,9 +80,9 @@ StartError::StartError(const QString& sentence, const fs::path& folder, bool dam
     const auto end = [this](Button* button, int code) {
         connect(button, &Button::clicked, this, [code] { QCoreApplication::exit(code); });
     };
-    const bool canRestore = damaged && newestBackup(folder);
+    const bool canRestore = damaged && hasBackup(folder);
     if (canRestore) {
-        end(add(tr("Keep a copy and restore the newest backup"), QStringLiteral("restoreBackup"),
+        end(add(tr("Keep a copy and restore the newest good backup"), QStringLiteral("restoreBackup"),
                 Button::Form::primary),
             kRestore);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/outcome.h"
+#include "journal/journal.h"
 
 #include <QWidget>
 
@@ -11,8 +11,12 @@
 
 namespace nape::app {
 
-/// The newest backup of a data folder, if there is one.
-[[nodiscard]] std::optional<std::filesystem::path> newestBackup(const std::filesystem::path& folder);
+/// Puts the newest backup that is sound into the data folder; what stood there is kept beside it. Answers what was
+/// wrong with the newest one where none will do, and nothing once it is done.
+[[nodiscard]] std::optional<journal::Failure> restoreNewest(const std::filesystem::path& folder,
+                                                            const clock::Clock& clock);
+/// Whether there is any backup to try.
+[[nodiscard]] bool hasBackup(const std::filesystem::path& folder);
 
 /// The window of a start that could not open the log: what is wrong and what can be done. Changes nothing by itself.
 class StartError : public QWidget {

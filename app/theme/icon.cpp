@@ -8,6 +8,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <cmath>
 
 // Q_INIT_RESOURCE wants to stand outside every namespace.
@@ -72,6 +73,42 @@ QIcon appIcon()
         painter.end();
         icon.addPixmap(pixmap);
     }
+    return icon;
+}
+
+QIcon trayIcon(TrayMark mark)
+{
+#ifdef Q_OS_MACOS
+    const QByteArray svg = artwork(QStringLiteral("tray-mono.svg"));
+#else
+    const QByteArray svg = artwork(QStringLiteral("app-icon.svg"));
+#endif
+    QSvgRenderer renderer(svg);
+    QIcon icon;
+    for (const int side : {16, 22, 24, 32, 48, 64}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        renderer.render(&painter);
+        if (mark != TrayMark::none) {
+            // A ring while something runs, a full dot when something is due: told apart without colour.
+            const double dot = side * 0.42;
+            const QRectF box(side - dot - 0.5, side - dot - 0.5, dot, dot);
+            painter.setPen(QPen(Qt::white, std::max(1.0, side / 16.0)));
+            painter.setBrush(QColor(0x1A, 0x23, 0x25));
+            painter.drawEllipse(box);
+            if (mark == TrayMark::running) {
+                painter.setBrush(Qt::white);
+                painter.drawEllipse(box.adjusted(dot / 3.2, dot / 3.2, -dot / 3.2, -dot / 3.2));
+            }
+        }
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+#ifdef Q_OS_MACOS
+    icon.setIsMask(true);
+#endif
     return icon;
 }
 

@@ -19,6 +19,10 @@ void paintIcon(QPainter& painter, const QRectF& box, const QString& name, const 
 [[nodiscard]] QIcon iconOf(const QString& name, const QColor& colour);
 /// The program's own icon.
 [[nodiscard]] QIcon appIcon();
+/// A mark on the tray's icon: something runs, something is due.
+enum class TrayMark { none, running, due };
+/// The program's icon for the tray. On macOS a template that the menu bar colours.
+[[nodiscard]] QIcon trayIcon(TrayMark mark);
 /// Any file of the artwork, as it is: "neck/neck-back.svg".
 [[nodiscard]] QByteArray artwork(const QString& path);
 

@@ -71,16 +71,27 @@ void CountdownRing::paintEvent(QPaintEvent*)
     }
 
     QFont large = fontOf(Type::ring);
-    large.setPixelSize(std::max(24, static_cast<int>(160 * scale)));
-    const QFontMetricsF metrics(large);
-    double cell = 0;
-    for (char c = '0'; c <= '9'; ++c)
-        cell = std::max(cell, metrics.horizontalAdvance(QLatin1Char(c)));
     const QString text = digits();
-    const double colon = metrics.horizontalAdvance(QLatin1Char(':'));
+    double cell = 0;
+    double colon = 0;
     double total = 0;
-    for (const QChar c : text)
-        total += c == u':' ? colon : cell;
+    const auto measure = [&](int pixels) {
+        large.setPixelSize(pixels);
+        const QFontMetricsF face(large);
+        cell = 0;
+        for (char c = '0'; c <= '9'; ++c)
+            cell = std::max(cell, face.horizontalAdvance(QLatin1Char(c)));
+        colon = face.horizontalAdvance(QLatin1Char(':'));
+        total = 0;
+        for (const QChar c : text)
+            total += c == u':' ? colon : cell;
+    };
+    // A wide font still stands inside the ring.
+    const int wanted = std::max(24, static_cast<int>(160 * scale));
+    const double room = circle.width() - stroke - 32 * scale;
+    measure(wanted);
+    if (total > room) measure(std::max(24, static_cast<int>(wanted * room / total)));
+    const QFontMetricsF metrics(large);
     double x = width() / 2.0 - total / 2;
     painter.setFont(large);
     painter.setPen(look.ink);

@@ -8,7 +8,9 @@ using facts::Fact;
 
 Failure toFailure(store::StorageError error)
 {
-    return StorageFailed{std::move(error.message), std::move(error.detail)};
+    const bool isDamage =
+        error.problem == store::StorageProblem::damaged || error.problem == store::StorageProblem::foreign;
+    return StorageFailed{std::move(error.message), std::move(error.detail), isDamage};
 }
 
 tl::unexpected<Failure> refuse(std::string why, const char* text, std::vector<text::Argument> arguments,

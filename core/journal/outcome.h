@@ -29,6 +29,7 @@ struct BadInput {
 struct StorageFailed {
     text::Message text;
     std::string detail;
+    bool isDamage = false;  ///< the file is damaged or no log at all: a backup may take its place
 };
 
 using Failure = std::variant<Refused, BadInput, StorageFailed>;

@@ -44,12 +44,26 @@ TEST(StartError, TheNewestBackupTakesThePlaceOfADamagedLog)
     fs::remove(broken.path() / "nape.db-shm");
     ASSERT_FALSE(journal::Journal::open(broken.path(), log.time, log.zone));
 
-    const auto backup = app::newestBackup(broken.path());
-    ASSERT_TRUE(backup);
-    ASSERT_TRUE(journal::Journal::restore(broken.path(), *backup, log.time));
+    // A later copy that is itself damaged is passed over.
+    std::ofstream(broken.path() / "backups" / "zz-later.db", std::ios::binary) << std::string(8192, 'y');
+    ASSERT_TRUE(app::hasBackup(broken.path()));
+    ASSERT_FALSE(app::restoreNewest(broken.path(), log.time));
     const auto fresh = journal::Journal::open(broken.path(), log.time, log.zone);
     ASSERT_TRUE(fresh);
     EXPECT_EQ((*fresh)->persons().value().size(), 1u);
+}
+
+TEST(StartError, SaysWhyWhenNoBackupWillDo)
+{
+    const TestJournal log;
+    const TestFolder broken;
+    fs::create_directories(broken.path() / "backups");
+    std::ofstream(broken.path() / "nape.db", std::ios::binary) << std::string(8192, 'x');
+    std::ofstream(broken.path() / "backups" / "one.db", std::ios::binary) << std::string(8192, 'y');
+    const auto failed = app::restoreNewest(broken.path(), log.time);
+    ASSERT_TRUE(failed);
+    EXPECT_FALSE(journal::messageOf(*failed).empty());
+    EXPECT_EQ(fs::file_size(broken.path() / "nape.db"), 8192u);
 }
 
 }  // namespace

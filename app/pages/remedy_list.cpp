@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/remedy_list.h"
+
+#include "pages/wording.h"
+#include "widgets/layouts.h"
+
+#include <QAbstractButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nape::app {
+
+namespace {
+
+using State = RemedyWords::State;
+
+Pill::Form formOf(State state)
+{
+    switch (state) {
+    case State::now: return Pill::Form::now;
+    case State::running: return Pill::Form::running;
+    case State::from: return Pill::Form::from;
+    default: return Pill::Form::quiet;
+    }
+}
+
+// The last session of ice, as one line.
+QString lastOf(const CareModel& care, const facts::CareLog& log)
+{
+    const facts::Entry<facts::Session>* last = nullptr;
+    for (const auto& session : log.live<facts::Session>()) {
+        if (facts::isIce(session.value)) last = &session;
+    }
+    if (last == nullptr) return {};
+    return RemedyList::tr("Last %1 to %2").arg(care.moment(last->header.at), care.moment(facts::realEnd(*last)));
+}
+
+const plan::Due* dueOf(const plan::Plan& plan, std::string_view key)
+{
+    const auto due = std::ranges::find(plan.due, key, &plan::Due::key);
+    return due == plan.due.end() || due->state != plan::DueState::due ? nullptr : &*due;
+}
+
+}  // namespace
+
+RemedyList::RemedyList(QWidget* parent)
+    : Card(Form::plain, parent)
+{
+    setObjectName(QStringLiteral("remedyList"));
+    column()->setContentsMargins(0, 0, 0, 0);
+    column()->setSpacing(0);
+}
+
+void RemedyList::build(const QStringList& ids)
+{
+    emptyLayout(column());
+    m_items.clear();
+    for (const auto& id : ids) {
+        if (!m_items.isEmpty()) column()->addWidget(new Hairline);
+        auto* row = new RemedyRow(id, m_items.isEmpty());
+        column()->addWidget(row);
+        m_items.append({id, row});
+        connect(row, &RemedyRow::acted, this, [this, id] {
+            if (m_toCheck.contains(id))
+                Q_EMIT checkWanted();
+            else
+                Q_EMIT wanted(id);
+        });
+        connect(row, &RemedyRow::skipped, this, [this, id] { Q_EMIT putAside(id + QStringLiteral(".again")); });
+    }
+}
+
+void RemedyList::show(const CareModel& care, const facts::CareLog& log)
+{
+    QStringList ids;
+    for (const auto& remedy : care.plan().remedies) {
+        if (remedyWords(care, remedy).state != State::none) ids << qt(std::string_view(remedy.id));
+    }
+    QStringList before;
+    for (const auto& item : std::as_const(m_items))
+        before << item.id;
+    if (ids != before) build(ids);
+    m_toCheck.clear();
+    for (const auto& item : std::as_const(m_items)) {
+        const auto words = remedyWords(care, item.id.toStdString());
+        const bool first = item.row->isFirst();
+        // One button answers the check for all of them.
+        if (words.state == State::checkFirst && first) m_toCheck << item.id;
+        item.row->show(shownOf(care, log, item.id, first));
+    }
+}
+
+RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog& log, const QString& id,
+                                     bool first) const
+{
+    const auto words = remedyWords(care, id.toStdString());
+    const bool now = words.state == State::now;
+    const bool runs = words.state == State::running;
+    RemedyRow::Shown shown;
+    shown.icon = words.icon;
+    shown.name = words.name;
+    shown.form = formOf(words.state);
+    shown.pill = words.pill;
+    shown.reason = words.reason;
+    shown.why = words.why;
+    shown.soft = now || runs;
+    const bool ice = id == QStringLiteral("ice");
+    if (ice && !runs) shown.last = lastOf(care, log);
+    if (ice && (now || runs)) shown.notes = iceNotes(care);
+    if (m_toCheck.contains(id)) {
+        shown.act = tr("Answer the check");
+        shown.actName = QStringLiteral("answerCheckButton");
+    } else if (now) {
+        shown.act = first ? tr("Start %1").arg(words.name.toLower()) : tr("Start");
+        shown.actName = ice ? QStringLiteral("startIceButton") : QStringLiteral("start_") + id;
+    } else if (runs) {
+        shown.act = tr("Show");
+        shown.actName = ice ? QStringLiteral("showIceButton") : QStringLiteral("show_") + id;
+    }
+    if (const auto* due = ice && now ? dueOf(care.plan(), "ice.again") : nullptr) {
+        const QString since =
+            due->at < care.openedAt() ? tr("Again since %1, while Nape was closed") : tr("May go on again since %1");
+        shown.last = since.arg(care.moment(due->at));
+        shown.skip = tr("Not now");
+        shown.skipName = QStringLiteral("dueIceNotNowButton");
+    }
+    return shown;
+}
+
+QWidget* RemedyList::firstButton() const
+{
+    if (m_items.isEmpty()) return nullptr;
+    for (auto* button : m_items.front().row->findChildren<QAbstractButton*>()) {
+        if (!button->isHidden()) return button;
+    }
+    return nullptr;
+}
+
+}  // namespace nape::app

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/remedy_words.h"
+
+#include "pages/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace nape::app {
+
+namespace {
+
+using State = RemedyWords::State;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("RemedyWords", text);
+}
+
+struct Face {
+    std::string_view id;
+    const char* icon;
+    const char* name;
+    const char* how;  ///< when it may be done
+};
+constexpr std::array kFaces{
+    Face{"ice", "ice", QT_TRANSLATE_NOOP("RemedyWords", "Ice"),
+         QT_TRANSLATE_NOOP("RemedyWords", "At most 10 minutes, in a cloth")},
+};
+
+bool has(const remedies::RemedyState& remedy, const char* lock)
+{
+    return std::ranges::find(remedy.why, lock) != remedy.why.end();
+}
+
+// One reason in a few words, for a lock that time opens.
+QString pauseOf(const remedies::RemedyState& remedy)
+{
+    if (has(remedy, "I3")) return tr("The skin needs a pause");
+    if (has(remedy, "H6")) return tr("Half an hour between ice and heat");
+    return {};
+}
+
+void sayLocked(RemedyWords& words, const CareModel& care, const remedies::RemedyState& remedy)
+{
+    QStringList why;
+    for (const auto& id : remedy.why) {
+        if (const auto* rule = remedies::findRule(id)) why << translated(rule->text);
+    }
+    words.why = why.join(QLatin1Char('\n'));
+    if (remedy.until) {
+        words.state = State::from;
+        words.from = remedy.until;
+        words.pill = tr("from %1").arg(care.moment(*remedy.until));
+        words.reason = pauseOf(remedy);
+    } else if (has(remedy, "L1") || has(remedy, "L2") || has(remedy, "L6")) {
+        words.state = State::cleared;
+        words.pill = tr("after a clinician has cleared you");
+        words.reason = tr("Get help first");
+    } else if (has(remedy, "L0") || has(remedy, "L3")) {
+        words.state = State::checkFirst;
+        words.pill = tr("answer the check first");
+        words.reason = tr("Then Nape can say what is safe");
+    } else if (has(remedy, "clock_back")) {
+        words.state = State::other;
+        words.pill = tr("not now");
+        words.reason = tr("The clock was set back");
+    } else {
+        words.state = State::other;
+        words.pill = tr("not now");
+        words.reason = tr("Log the pain first");
+    }
+}
+
+}  // namespace
+
+const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view id)
+{
+    const auto it = std::ranges::find(plan.remedies, id, &remedies::RemedyState::id);
+    return it == plan.remedies.end() ? nullptr : &*it;
+}
+
+RemedyWords remedyWords(const CareModel& care, const remedies::RemedyState& remedy)
+{
+    RemedyWords words;
+    const auto* face = std::ranges::find(kFaces, std::string_view{remedy.id}, &Face::id);
+    if (face == kFaces.end()) return words;
+    words.icon = QString::fromLatin1(face->icon);
+    words.name = tr(face->name);
+    switch (remedy.state) {
+    case remedies::State::running: {
+        const auto until = remedy.until.value_or(care.wallNow());
+        const auto left = std::max<long long>(0, (until - care.wallNow()).count());
+        words.state = State::running;
+        words.pill = tr("%1 left").arg(QStringLiteral("%1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0')));
+        words.reason = tr("Off at %1").arg(care.moment(until));
+        break;
+    }
+    case remedies::State::available:
+        words.state = State::now;
+        words.pill = tr("Now");
+        words.reason = tr(face->how);
+        break;
+    case remedies::State::done:
+        words.state = State::notToday;
+        words.pill = tr("Not today");
+        words.reason = tr("Often enough for today");
+        break;
+    case remedies::State::locked: sayLocked(words, care, remedy); break;
+    }
+    return words;
+}
+
+RemedyWords remedyWords(const CareModel& care, std::string_view id)
+{
+    const auto* remedy = remedyOf(care.plan(), id);
+    return remedy == nullptr ? RemedyWords{} : remedyWords(care, *remedy);
+}
+
+QString iceNotes(const CareModel& care)
+{
+    QStringList lines;
+    for (const auto& note : care.plan().notes) {
+        if (note.id == "ask_first" || note.id == "numb_skin" || note.id == "ice_late") lines << care.text(note.text);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace nape::app

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/care_model.h"
+
+namespace nape::app {
+
+/// What the plan says about one remedy, in words: its state and one reason. A lock is an answer: it says from when, or
+/// what opens it.
+struct RemedyWords {
+    enum class State {
+        none,  ///< the plan does not name it
+        now,
+        running,
+        from,  ///< time alone opens it
+        notToday,
+        checkFirst,  ///< L0, L3
+        cleared,  ///< L1, L2, L6: after a clinician has cleared the person
+        other
+    };
+    State state = State::none;
+    QString icon, name;
+    QString pill;  ///< "Now", "6:24 left", "from 15:00", "answer the check first"
+    QString reason;  ///< one line
+    QString why;  ///< the rules that hold it back, in full
+    std::optional<clock::Instant> from;
+};
+[[nodiscard]] RemedyWords remedyWords(const CareModel& care, const remedies::RemedyState& remedy);
+[[nodiscard]] RemedyWords remedyWords(const CareModel& care, std::string_view id);
+
+/// The plan's entry for that remedy, or null.
+[[nodiscard]] const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view id);
+
+/// The notes of the plan that concern ice (ask first, numb skin, late), one a line.
+[[nodiscard]] QString iceNotes(const CareModel& care);
+
+}  // namespace nape::app

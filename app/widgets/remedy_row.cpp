@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/remedy_row.h"
+
+#include "theme/look.h"
+#include "widgets/button.h"
+#include "widgets/icon_label.h"
+#include "widgets/layouts.h"
+#include "widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace nape::app {
+
+namespace {
+constexpr int kActWidth = 88;
+constexpr int kFirstActWidth = 160;
+constexpr int kCorner = 16;  // of the card that the row stands in
+}  // namespace
+
+RemedyRow::RemedyRow(const QString& id, bool first, QWidget* parent)
+    : QWidget(parent)
+    , m_first(first)
+    , m_icon(new IconLabel(QString(), first ? 32 : 24))
+    , m_name(new TextLabel(first ? Type::title : Type::row))
+    , m_pill(new Pill)
+    , m_reason(new TextLabel(first ? Type::body : Type::caption, first ? Tone::ink : Tone::second))
+    , m_last(new TextLabel(Type::caption, Tone::second))
+    , m_notes(new TextLabel(Type::body))
+    , m_whyText(new TextLabel(Type::body, Tone::second))
+    , m_act(new Button(QString(), first ? Button::Form::primary : Button::Form::plain))
+    , m_skip(new Button(QString(), Button::Form::text))
+    , m_why(new Button(tr("Why?"), Button::Form::text))
+{
+    setObjectName(QStringLiteral("remedy_") + id);
+    m_why->setObjectName(QStringLiteral("why_") + id);
+    m_whyText->setObjectName(QStringLiteral("whyText_") + id);
+    m_whyText->hide();
+    m_act->setMinimumWidth(first ? kFirstActWidth : kActWidth);
+    m_why->setMinimumWidth(first ? kFirstActWidth : kActWidth);
+    if (first) m_act->setSize(Button::Size::big);
+    if (first)
+        buildFirst();
+    else
+        buildOrdinary();
+    connect(m_act, &Button::clicked, this, &RemedyRow::acted);
+    connect(m_skip, &Button::clicked, this, &RemedyRow::skipped);
+    connect(m_why, &Button::clicked, this, [this] { m_whyText->setVisible(m_whyText->isHidden()); });
+}
+
+QWidget* RemedyRow::buildActions()
+{
+    auto* actions = new Stack(m_first ? 4 : 0);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_act, m_skip, m_why})
+        actions->column()->addWidget(button);
+    return actions;
+}
+
+void RemedyRow::buildFirst()
+{
+    m_title = new QWidget;
+    auto* name = new QHBoxLayout(m_title);
+    name->setContentsMargins(0, 0, 0, 0);
+    name->setSpacing(12);
+    m_name->setWordWrap(false);
+    name->addWidget(m_icon);
+    name->addWidget(m_name);
+    // A long state goes below the name where there is no room beside it.
+    m_head = new Columns(12, 280);
+    m_head->addColumn(m_title, 0, Qt::AlignLeft);
+    m_head->addColumn(m_pill, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    m_head->addColumn(new QWidget, 1);
+    auto* words = new Stack(4);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_reason, m_last})
+        words->column()->addWidget(part);
+    auto* row = new Columns(16, 400);
+    row->addColumn(words, 1);
+    row->addColumn(buildActions(), 0, Qt::AlignVCenter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    for (QWidget* part : std::initializer_list<QWidget*>{row, m_notes, m_whyText})
+        column->addWidget(part);
+}
+
+void RemedyRow::buildOrdinary()
+{
+    auto* words = new Stack(0);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_reason, m_last})
+        words->column()->addWidget(part);
+    auto* left = new QWidget;
+    auto* named = new QHBoxLayout(left);
+    named->setContentsMargins(0, 0, 0, 0);
+    named->setSpacing(16);
+    named->addWidget(m_icon);
+    named->addWidget(words, 1);
+    auto* right = new QWidget;
+    auto* state = new QHBoxLayout(right);
+    state->setContentsMargins(0, 0, 0, 0);
+    state->setSpacing(16);
+    state->addWidget(m_pill, 0, Qt::AlignVCenter);
+    state->addStretch(1);
+    state->addWidget(buildActions(), 0, Qt::AlignVCenter);
+    auto* row = new Columns(8, 440);
+    row->addColumn(left, 1);
+    row->addColumn(right, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 10, 24, 10);
+    column->setSpacing(8);
+    for (QWidget* part : std::initializer_list<QWidget*>{row, m_notes, m_whyText})
+        column->addWidget(part);
+}
+
+void RemedyRow::show(const Shown& shown)
+{
+    const bool held = shown.act.isEmpty() && !shown.why.isEmpty();
+    setAccessibleName(tr("%1: %2. %3").arg(shown.name, shown.pill, shown.reason));
+    m_icon->setIcon(shown.icon);
+    m_name->setText(shown.name);
+    m_name->setForegroundRole(held && !m_first ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_pill->show(shown.form, shown.pill);
+    if (m_head != nullptr) m_head->setBreakAt(m_title->sizeHint().width() + m_pill->sizeHint().width() + 24);
+    m_reason->setText(shown.reason);
+    m_last->say(shown.last);
+    m_notes->say(shown.notes);
+    m_act->setVisible(!shown.act.isEmpty());
+    m_act->setText(shown.act);
+    m_act->setObjectName(shown.actName);
+    m_act->setAccessibleName(m_first ? shown.act : tr("%1: %2").arg(shown.name, shown.act));
+    m_skip->setVisible(!shown.skip.isEmpty());
+    m_skip->setText(shown.skip);
+    m_skip->setObjectName(shown.skipName);
+    m_skip->setAccessibleName(tr("%1: %2").arg(shown.name, shown.skip));
+    m_why->setVisible(held);
+    m_why->setAccessibleName(tr("Why is this held back: %1").arg(shown.name));
+    m_whyText->setText(shown.why);
+    if (!held) m_whyText->hide();
+    if (m_soft != shown.soft) update();
+    m_soft = shown.soft;
+}
+
+void RemedyRow::paintEvent(QPaintEvent*)
+{
+    if (!m_first || !m_soft) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // The upper corners of the card, and the lower ones too where nothing follows.
+    const bool alone = parentWidget() != nullptr && geometry().bottom() >= parentWidget()->rect().bottom() - 2;
+    QPainterPath path;
+    path.addRoundedRect(QRectF(rect()).adjusted(0, 0, 0, alone ? 0 : kCorner), kCorner - 1, kCorner - 1);
+    painter.setClipRect(rect());
+    painter.fillPath(path, Look::of(*this).soft);
+}
+
+}  // namespace nape::app
