@@ -48,7 +48,7 @@ PainCard::PainCard(QWidget* parent)
     column()->addLayout(row);
     m_scale->setObjectName(QStringLiteral("painNowScale"));
     column()->addWidget(m_scale);
-    auto* actions = new Columns(8, 290);
+    auto* actions = new Columns(8, 280);
     m_save->setObjectName(QStringLiteral("savePainButton"));
     auto* better = new Button(tr("I am clearly better"), Button::Form::plain);
     better->setObjectName(QStringLiteral("clearlyBetterButton"));
