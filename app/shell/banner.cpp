@@ -67,7 +67,7 @@ void Banner::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto& look = Look::of(*this);
     painter.fillRect(rect(), look.surface);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), look.line);
+    painter.fillRect(QRectF(0, height() - look.border, width(), look.border), look.line);
     painter.fillRect(
         layoutDirection() == Qt::RightToLeft ? QRect(width() - 4, 0, 4, height()) : QRect(0, 0, 4, height()), look.ink);
 }

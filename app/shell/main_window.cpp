@@ -10,7 +10,7 @@
 #include "shell/rail.h"
 #include "shell/undo_bar.h"
 #include "theme/icon.h"
-#include "theme/look.h"
+#include "theme/look_keeper.h"
 #include "widgets/layouts.h"
 
 #include <QBoxLayout>

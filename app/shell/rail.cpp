@@ -172,7 +172,13 @@ void Rail::setBar(bool bar)
 
 void Rail::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), Look::of(*this).rail);
+    const Look& look = Look::of(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), look.rail);
+    if (!look.isHighContrast) return;
+    // Without a colour of its own the rail needs a border.
+    const double x = layoutDirection() == Qt::RightToLeft ? 0 : width() - look.border;
+    painter.fillRect(m_bar ? QRectF(0, 0, width(), look.border) : QRectF(x, 0, look.border, height()), look.line);
 }
 
 }  // namespace nape::app

@@ -111,7 +111,7 @@ void Button::paintBox(QPainter& painter, double corner) const
 {
     const Look& look = Look::of(*this);
     const bool over = underMouse() && isEnabled();
-    QPen pen(look.edge, 1);
+    QPen pen(look.edge, look.border);
     QBrush brush(Qt::NoBrush);
     switch (m_form) {
     case Form::primary:
@@ -139,9 +139,12 @@ void Button::paintBox(QPainter& painter, double corner) const
         brush = look.onEmergency;
         break;
     }
-    painter.setPen(pen);
     painter.setBrush(brush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    // Where colours are few, a broken border says that it cannot be pressed.
+    if (look.isHighContrast && !isEnabled() && pen.style() != Qt::NoPen) pen.setStyle(Qt::DashLine);
+    painter.setPen(pen);
+    const double in = look.border / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), corner, corner);
 }
 
 void Button::paintEvent(QPaintEvent*)

@@ -32,7 +32,7 @@ void paintChip(QWidget& chip, const QString& text, bool chosen, bool down)
     const Look& look = Look::of(chip);
     QPainter painter(&chip);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double pen = chosen ? 2 : 1;
+    const double pen = chosen ? look.strong : look.border;
     const bool over = chip.underMouse() && chip.isEnabled();
     painter.setPen(QPen(chosen ? look.accent : chip.isEnabled() ? look.edge : look.line, pen));
     painter.setBrush(chosen || down ? look.soft : over ? look.sunken : look.surface);
@@ -117,7 +117,7 @@ void BigTick::paintEvent(QPaintEvent*)
     const Look& look = Look::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double pen = isChecked() ? 2 : 1;
+    const double pen = isChecked() ? look.strong : look.border;
     painter.setPen(QPen(isChecked() ? look.accent : look.edge, pen));
     painter.setBrush(isChecked() || isDown() ? look.soft : look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 12, 12);

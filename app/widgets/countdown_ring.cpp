@@ -54,8 +54,12 @@ void CountdownRing::paintEvent(QPaintEvent*)
     const double stroke = 28 * scale;
     const QRectF circle(width() / 2.0 - side / 2 + stroke / 2 + 2, height() / 2.0 - side / 2 + stroke / 2 + 2,
                         side - stroke - 4, side - stroke - 4);
-    painter.setPen(QPen(look.line, stroke));
+    painter.setPen(QPen(look.isHighContrast ? look.ink : look.track, stroke));
     painter.drawEllipse(circle);
+    if (look.isHighContrast) {  // a hollow track, so that the full part stands out by its shape
+        painter.setPen(QPen(look.track, stroke - 2 * look.border));
+        painter.drawEllipse(circle);
+    }
     const double share = std::clamp(m_left / double(m_whole), 0.0, 1.0);
     if (m_left > 0) {
         painter.setPen(QPen(look.accent, stroke, Qt::SolidLine, Qt::RoundCap));

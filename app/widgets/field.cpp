@@ -58,7 +58,7 @@ void Field::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool active = m_editor->hasFocus();
-    const double pen = active ? 3 : 1;
+    const double pen = active ? look.border + 2 : look.border;
     painter.setPen(QPen(active ? look.accent : look.edge, pen));
     painter.setBrush(look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 12, 12);

@@ -148,9 +148,10 @@ void NeckCanvas::paintEvent(QPaintEvent*)
     const Look& look = Look::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.line, 1));
+    painter.setPen(QPen(look.line, look.border));
     painter.setBrush(look.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 16, 16);
+    const double in = look.border / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), 16, 16);
     paintNeck(painter, box(), m_view, look, false, [this](const QString& zone) {
         const ZoneBox* check = m_zones.at(zone);
         return ZoneState{check->isChecked(), zone == m_pointedAt, check->hasFocus()};
@@ -187,7 +188,7 @@ void NeckThumbnail::paintEvent(QPaintEvent*)
     const Look& look = Look::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double pen = isChecked() ? 2 : 1;
+    const double pen = isChecked() ? look.strong : look.border;
     painter.setPen(QPen(isChecked() ? look.accent : underMouse() ? look.edge : look.line, pen));
     painter.setBrush(look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 12, 12);

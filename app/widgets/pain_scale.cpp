@@ -104,7 +104,7 @@ void PainScale::paintEvent(QPaintEvent*)
         const QRectF bar = barOf(i);
         const bool filled = m_chosen && i <= value();
         const double corner = std::min({m_compact ? 8.0 : 6.0, bar.height() / 2, bar.width() / 2});
-        painter.setPen(filled ? QPen(Qt::NoPen) : QPen(look.edge, 1));
+        painter.setPen(filled ? QPen(Qt::NoPen) : QPen(look.edge, look.border));
         painter.setBrush(filled ? look.accent : look.sunken);
         painter.drawRoundedRect(filled ? bar : bar.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
         if (m_chosen && i == value()) {

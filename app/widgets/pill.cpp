@@ -62,19 +62,22 @@ void Pill::paintEvent(QPaintEvent*)
         ink = look.onFill;
         break;
     case Form::running:
-        pen = QPen(look.accent, 2);
+        pen = QPen(look.accent, look.strong);
         ground = look.soft;
         ink = look.softInk;
         break;
     case Form::from:
-        pen = QPen(look.edge, 1);
+        pen = QPen(look.edge, look.border);
         ground = Qt::transparent;
         break;
-    case Form::quiet: break;
+    case Form::quiet:
+        if (look.isHighContrast) pen = QPen(look.edge, look.border, Qt::DashLine);
+        break;
     }
     painter.setPen(pen);
     painter.setBrush(ground);
-    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const double in = std::max(1.0, pen.widthF() / 2);
+    const QRectF box = QRectF(rect()).adjusted(in, in, -in, -in);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     painter.setPen(ink);
     painter.setFont(fontOf(Type::caption, QFont::DemiBold));

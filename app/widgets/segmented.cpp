@@ -136,7 +136,7 @@ void Segment::paintEvent(QPaintEvent*)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const bool roundLeft = m_place == (mirrored ? Place::last : Place::first);
     const bool roundRight = m_place == (mirrored ? Place::first : Place::last);
-    const double pen = isChecked() ? 2 : 1;
+    const double pen = isChecked() ? look.strong : look.border;
     QRectF box = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
     // Neighbours share one line.
     if (!roundRight && !isChecked()) box.setRight(width() + 0.5);

@@ -80,10 +80,10 @@ void TaskFrame::paintEvent(QPaintEvent*)
 {
     const Look& look = Look::of(*this);
     QPainter painter(this);
-    painter.fillRect(QRect(0, m_top->height() - 1, width(), 1), look.line);
+    painter.fillRect(QRectF(0, m_top->height() - look.border, width(), look.border), look.line);
     if (m_footer == nullptr || m_footer->isHidden()) return;
     painter.fillRect(m_footer->geometry(), look.surface);
-    painter.fillRect(QRect(0, m_footer->y(), width(), 1), look.line);
+    painter.fillRect(QRectF(0, m_footer->y(), width(), look.border), look.line);
 }
 
 }  // namespace nape::app
