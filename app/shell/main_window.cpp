@@ -124,7 +124,7 @@ void MainWindow::frame()
 {
     const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
     if (page == nullptr) return;
-    const bool bar = width() < kNarrow;
+    const bool bar = isNarrow(width());
     m_row->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_rail->setBar(bar);
     m_rail->setVisible(!page->isTask() && !page->takesWindow());

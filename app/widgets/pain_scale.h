@@ -36,14 +36,17 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(int pain);
     [[nodiscard]] int columnAt(double x) const;
     [[nodiscard]] QRectF barOf(int pain) const;
+    [[nodiscard]] int worstWidth() const;
 
     bool m_compact;
     bool m_chosen = false;
+    bool m_laidOut = false;
     QElapsedTimer m_sinceOne;  ///< runs after a 1 was typed: a 0 soon after it means ten
 };
 

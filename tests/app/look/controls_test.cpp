@@ -11,6 +11,7 @@
 
 #include <gmock/gmock.h>
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -279,6 +280,23 @@ TEST_F(TheCheck, FindsABorderThatIsTooFaint)
     };
     add(new Faint(QStringLiteral("Where does it end"), &window));
     EXPECT_THAT(kinds(), ElementsAre(Kind::faintBorder));
+}
+
+TEST_F(TheCheck, SeesMirroredTextWhereItIsPainted)
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    auto* painted = new Painted(&window, [](QPainter& p) {
+        p.fillRect(QRect(100, 0, 100, 60), QColor(0x40, 0x40, 0x40));
+        p.drawText(QRect(0, 0, 200, 60), Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("1 of 4"));
+    });
+    add(painted);
+    window.show();
+    settle();
+    const auto painting = paintingOf(*painted);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    ASSERT_FALSE(painting.texts.empty());
+    for (const auto& text : painting.texts)
+        EXPECT_LT(text.ink.right(), 100) << text.text.toStdString() << " " << text.ink.left();
 }
 
 }  // namespace

@@ -57,9 +57,20 @@ QString about(double contrast, const QColor& one, const QColor& other)
     return QStringLiteral("%1 : 1, %2 on %3").arg(contrast, 0, 'f', 2).arg(one.name(), other.name());
 }
 
-void findFaintTexts(const QImage& picture, const Seen& seen, Faults& faults)
+/// Whether something that lies over others on purpose, an undo bar, covers a part of the box.
+bool isCovered(const QWidget& window, const QWidget& widget, const QRectF& box)
+{
+    for (const auto* over : window.findChildren<QWidget*>(QStringLiteral("undoBar"))) {
+        if (!over->isVisibleTo(&window) || over == &widget || over->isAncestorOf(&widget)) continue;
+        if (QRectF(over->mapTo(&window, QPoint(0, 0)), over->size()).intersects(box)) return true;
+    }
+    return false;
+}
+
+void findFaintTexts(const QWidget& window, const QImage& picture, const Seen& seen, Faults& faults)
 {
     for (const auto& [widget, text, visible] : seen.texts) {
+        if (isCovered(window, *widget, text.ink)) continue;
         const QRect box = inPixels(text.ink & text.clip & visible, picture);
         if (box.width() < 2 || box.height() < 2) continue;
         const double least = isLarge(text.font) ? app::kShapeContrast : app::kTextContrast;
@@ -111,7 +122,7 @@ void findFaintBorders(QWidget& window, const QImage& picture, const Seen& seen, 
 void findFaint(QWidget& window, const Seen& seen, Faults& faults)
 {
     const QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    findFaintTexts(picture, seen, faults);
+    findFaintTexts(window, picture, seen, faults);
     findFaintBorders(window, picture, seen, faults);
 }
 

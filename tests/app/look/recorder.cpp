@@ -3,6 +3,7 @@
 #include "app/look/recorder.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -98,7 +99,10 @@ Painting paintingOf(QWidget& widget)
 {
     Painting painting;
     Paper paper(painting);
-    widget.render(&paper, QPoint(), QRegion(), QWidget::RenderFlags());
+    // A painter on a device that Qt does not know has no reading direction unless it is told.
+    QPainter painter(&paper);
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
+    widget.render(&painter, QPoint(), QRegion(), QWidget::RenderFlags());
     return painting;
 }
 
