@@ -31,7 +31,6 @@ EpisodeEdit::EpisodeEdit(QWidget* parent)
     m_time->setCalendarPopup(true);
     column->addWidget(new Field(m_time, tr("Day and time when it started")));
     column->addWidget(new TextLabel(tr("Where?"), Type::row));
-    m_map->setMinimumHeight(360);
     column->addWidget(m_map);
     column->addWidget(new TextLabel(tr("Note"), Type::row));
     m_note->setObjectName(QStringLiteral("editNote"));

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ namespace nape::app {
 namespace {
 constexpr int kPicture = 56;
 constexpr int kPadding = 16;
+constexpr int kLeastRoom = 160;  // for the words
 }  // namespace
 
 EpisodeRow::EpisodeRow(EpisodeWords words, QWidget* parent)
@@ -39,11 +41,43 @@ EpisodeRow::EpisodeRow(EpisodeWords words, QWidget* parent)
     setAccessibleName(name.join(QStringLiteral(", ")));
 }
 
+EpisodeRow::Places EpisodeRow::placesAt(int width) const
+{
+    Places places;
+    if (m_words.highest) places.number = std::max(72, advanceOf(tr("highest"), fontOf(Type::caption)));
+    const int beside = 2 * kPadding + places.number;
+    // The picture goes first where there is no room: the words say the same.
+    places.hasPicture = width - beside - kPicture - 16 >= kLeastRoom;
+    places.left = kPadding + (places.hasPicture ? kPicture + 16 : 0);
+    places.room = width - places.left - places.number - kPadding;
+    return places;
+}
+
+std::vector<std::pair<QString, QFont>> EpisodeRow::lines() const
+{
+    std::vector<std::pair<QString, QFont>> lines{{m_words.days, fontOf(Type::row)}};
+    for (const QString& text : {m_words.length, m_words.where, m_words.triggers}) {
+        if (!text.isEmpty()) lines.emplace_back(text, fontOf(Type::caption));
+    }
+    return lines;
+}
+
 QSize EpisodeRow::sizeHint() const
 {
-    const int first = QFontMetrics(fontOf(Type::row)).height();
-    const int line = QFontMetrics(fontOf(Type::caption)).height() + 4;
-    return {480, std::max(kPicture + 24, first + 3 * line + 24)};
+    constexpr int kWidth = 480;
+    const Places places = placesAt(m_laidOut ? width() : kWidth);
+    int height = 24;
+    for (const auto& [text, font] : lines())
+        height += wrappedHeight(text, font, places.room) + 4;
+    return {kWidth, std::max(kPicture + 24, height)};
+}
+
+void EpisodeRow::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    if (m_laidOut && event->oldSize().width() == width()) return;
+    m_laidOut = true;
+    updateGeometry();
 }
 
 void EpisodeRow::paintEvent(QPaintEvent*)
@@ -60,34 +94,30 @@ void EpisodeRow::paintEvent(QPaintEvent*)
     const auto place = [&](int x, int y, int wide, int high) {
         return QRect(mirrored ? width() - x - wide : x, y, wide, high);
     };
-    const NeckView view =
-        std::ranges::any_of(m_words.zones, [](const QString& z) { return z.startsWith(QStringLiteral("front")); })
-        ? NeckView::front
-        : NeckView::back;
-    paintNeck(painter, place(kPadding, (height() - kPicture) / 2, kPicture, kPicture), view, look, true,
-              [this](const QString& zone) { return ZoneState{m_words.zones.contains(zone), false, false}; });
-    const int left = kPadding + kPicture + 16;
-    const int number = 72;
-    const int room = width() - left - number - kPadding;
+    const Places places = placesAt(width());
+    if (places.hasPicture) {
+        const NeckView view =
+            std::ranges::any_of(m_words.zones, [](const QString& z) { return z.startsWith(QStringLiteral("front")); })
+            ? NeckView::front
+            : NeckView::back;
+        paintNeck(painter, place(kPadding, (height() - kPicture) / 2, kPicture, kPicture), view, look, true,
+                  [this](const QString& zone) { return ZoneState{m_words.zones.contains(zone), false, false}; });
+    }
     int y = 12;
-    const auto line = [&](const QString& text, const QFont& font, const QColor& colour) {
-        if (text.isEmpty()) return;
+    painter.setPen(look.ink);
+    for (const auto& [text, font] : lines()) {
         painter.setFont(font);
-        painter.setPen(colour);
-        const QFontMetrics metrics(font);
-        painter.drawText(place(left, y, room, metrics.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         metrics.elidedText(text, Qt::ElideRight, room));
-        y += metrics.height() + 4;
-    };
-    line(m_words.days, fontOf(Type::row), look.ink);
-    line(m_words.length, fontOf(Type::caption), look.ink2);
-    line(m_words.where, fontOf(Type::caption), look.ink2);
-    line(m_words.triggers, fontOf(Type::caption), look.ink2);
+        const int high = wrappedHeight(text, font, places.room);
+        drawWrapped(painter, place(places.left, y, places.room, high), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.setPen(look.ink2);
+        y += high + 4;
+    }
     if (!m_words.highest) return;
     painter.setFont(fontOf(Type::title));
     painter.setPen(look.ink);
     const int high = painter.fontMetrics().height();
     const int top = height() / 2 - high + 4;
+    const int number = places.number;
     painter.drawText(place(width() - number - kPadding, top, number, high), Qt::AlignCenter,
                      QLocale().toString(*m_words.highest));
     painter.setFont(fontOf(Type::caption));

@@ -6,6 +6,9 @@
 
 #include <QPushButton>
 
+#include <utility>
+#include <vector>
+
 namespace nape::app {
 
 /// One episode of the list: picture, dates, length, triggers, highest pain. Pressed as a whole.
@@ -18,10 +21,19 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// Where the parts stand in a row of that width.
+    struct Places {
+        bool hasPicture = true;
+        int left = 0, room = 0, number = 0;
+    };
+    [[nodiscard]] Places placesAt(int width) const;
+    [[nodiscard]] std::vector<std::pair<QString, QFont>> lines() const;
     EpisodeWords m_words;
+    bool m_laidOut = false;
 };
 
 }  // namespace nape::app

@@ -20,6 +20,7 @@ FactLine::FactLine(const EpisodeFact& fact, const QString& when, QWidget* parent
     m_column->setSpacing(8);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
+    row->addStrut(44);
     row->addWidget(new IconLabel(fact.icon, 24));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -44,7 +45,6 @@ FactLine::FactLine(const EpisodeFact& fact, const QString& when, QWidget* parent
         connect(remove, &Button::clicked, this, &FactLine::removed);
     }
     m_column->addLayout(row);
-    setMinimumHeight(52);
 }
 
 void FactLine::edit(int pain)

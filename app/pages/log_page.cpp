@@ -36,12 +36,10 @@ QWidget* heading(const QString& text, const QString& quiet)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    auto* label = new TextLabel(text, Type::row);
-    label->setWordWrap(false);
-    line->addWidget(label);
-    auto* second = new TextLabel(quiet, Type::body, Tone::second);
-    second->setWordWrap(false);
-    line->addWidget(second, 1);
+    line->addWidget(new TextLabel(text, Type::row));
+    if (quiet.isEmpty()) return row;
+    line->addWidget(new TextLabel(quiet, Type::body, Tone::second));
+    line->addStretch(1);
     return row;
 }
 

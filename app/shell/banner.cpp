@@ -4,6 +4,7 @@
 
 #include "theme/look.h"
 #include "widgets/button.h"
+#include "widgets/layouts.h"
 #include "widgets/text_label.h"
 
 #include <QAccessible>
@@ -24,10 +25,16 @@ Banner::Banner(QWidget* parent)
     m_close->setObjectName(QStringLiteral("bannerClose"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(24, 12, 16, 12);
-    row->setSpacing(16);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_do);
-    row->addWidget(m_close);
+    auto* actions = new QWidget;
+    auto* buttons = new QHBoxLayout(actions);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(8);
+    buttons->addWidget(m_do);
+    buttons->addWidget(m_close);
+    auto* parts = new Columns(8, kNarrow - 80);
+    parts->addColumn(m_sentence, 1);
+    parts->addColumn(actions, 0);
+    row->addWidget(parts);
     connect(m_close, &Button::clicked, this, &Banner::hide);
     connect(m_do, &Button::clicked, this, [this] {
         hide();
@@ -67,7 +74,7 @@ void Banner::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto& look = Look::of(*this);
     painter.fillRect(rect(), look.surface);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), look.line);
+    painter.fillRect(QRectF(0, height() - look.border, width(), look.border), look.line);
     painter.fillRect(
         layoutDirection() == Qt::RightToLeft ? QRect(width() - 4, 0, 4, height()) : QRect(0, 0, 4, height()), look.ink);
 }

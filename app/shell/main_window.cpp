@@ -11,7 +11,7 @@
 #include "shell/rail.h"
 #include "shell/undo_bar.h"
 #include "theme/icon.h"
-#include "theme/look.h"
+#include "theme/look_keeper.h"
 #include "widgets/layouts.h"
 #include "widgets/pain_scale.h"
 
@@ -128,7 +128,7 @@ void MainWindow::frame()
 {
     const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
     if (page == nullptr) return;
-    const bool bar = width() < kNarrow;
+    const bool bar = isNarrow(width());
     m_row->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_rail->setBar(bar);
     m_rail->setVisible(!page->isTask() && !page->takesWindow());

@@ -17,6 +17,7 @@ constexpr int kWidth = 208;
 constexpr int kRow = 48;
 constexpr int kBarRow = 72;
 constexpr int kIcon = 24;
+constexpr int kBeside = 56;  // icon and margins beside the text
 
 /// The program's mark and name, at the head of the rail.
 class Brand : public QWidget {
@@ -62,8 +63,10 @@ void RailButton::setStacked(bool stacked)
 QSize RailButton::sizeHint() const
 {
     const auto grown = [](int px) { return static_cast<int>(px * std::max(1.0, textScale())); };
-    if (!m_stacked) return {kWidth - 32, grown(kRow)};
-    return {QFontMetrics(fontOf(Type::caption)).horizontalAdvance(text()) + 16, grown(kBarRow)};
+    if (m_stacked) return {QFontMetrics(fontOf(Type::caption)).horizontalAdvance(text()) + 16, grown(kBarRow)};
+    const QFont font = fontOf(Type::body, QFont::DemiBold);
+    const int width = std::clamp(advanceOf(text(), font) + kBeside, kWidth - 32, grown(kWidth - 32));
+    return {width, std::max(grown(kRow), wrappedHeight(text(), font, width - kBeside) + 16)};
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -76,7 +79,7 @@ void RailButton::paintEvent(QPaintEvent*)
     if (m_stacked) {
         const auto colour = on ? look.accent : look.ink2;
         paintIcon(painter, QRectF(width() / 2.0 - 12, height() / 2.0 - 24, kIcon, kIcon), m_icon, colour);
-        painter.setFont(fontOf(Type::caption, on ? QFont::DemiBold : QFont::Normal));
+        painter.setFont(fittedTo(width() - 4, text(), fontOf(Type::caption, on ? QFont::DemiBold : QFont::Normal), 13));
         painter.setPen(colour);
         painter.drawText(QRect(0, height() / 2 + 4, width(), height() / 2 - 8), Qt::AlignHCenter | Qt::AlignTop,
                          text());
@@ -94,9 +97,8 @@ void RailButton::paintEvent(QPaintEvent*)
     paintIcon(painter, QRectF(mirrored ? width() - 36 : 12, height() / 2.0 - 12, kIcon, kIcon), m_icon, colour);
     painter.setFont(fontOf(Type::body, on ? QFont::DemiBold : QFont::Medium));
     painter.setPen(colour);
-    const QRect room = mirrored ? QRect(8, 0, width() - 56, height()) : QRect(48, 0, width() - 56, height());
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    const QRect room = mirrored ? QRect(8, 0, width() - kBeside, height()) : QRect(48, 0, width() - kBeside, height());
+    drawWrapped(painter, room, Qt::AlignVCenter | Qt::AlignLeading, text());
     paintFocus(painter);
 }
 
@@ -172,7 +174,13 @@ void Rail::setBar(bool bar)
 
 void Rail::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), Look::of(*this).rail);
+    const Look& look = Look::of(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), look.rail);
+    if (!look.isHighContrast) return;
+    // Without a colour of its own the rail needs a border.
+    const double x = layoutDirection() == Qt::RightToLeft ? 0 : width() - look.border;
+    painter.fillRect(m_bar ? QRectF(0, 0, width(), look.border) : QRectF(x, 0, look.border, height()), look.line);
 }
 
 }  // namespace nape::app

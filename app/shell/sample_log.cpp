@@ -20,6 +20,19 @@ SampleLog::SampleLog(journal::Journal& journal, SetClock& clock)
     at(-80 * 24h);
 }
 
+void SampleLog::newcomer()
+{
+    at(7h + 12min);
+    std::ignore = m_journal.logEpisode(kFirst, {PainScore{7}, {}, false, {"back_right"}, {}, {}, {}});
+    at(7h + 13min);
+}
+
+void SampleLog::checked()
+{
+    check(7h + 14min, {});
+    at(7h + 15min);
+}
+
 void SampleLog::past()
 {
     at(-76 * 24h + 8h);
@@ -91,10 +104,30 @@ void SampleLog::doctorSoon()
     at(15h + 31min);
 }
 
+void SampleLog::doctorToday()
+{
+    check(15h + 35min, {Question::fever});
+    at(15h + 36min);
+}
+
 void SampleLog::emergency()
 {
     check(15h + 40min, {Question::stiff, Question::fever});
     at(15h + 41min);
+}
+
+void SampleLog::emergencyNow()
+{
+    check(15h + 45min, {Question::chest});
+    at(15h + 46min);
+}
+
+void SampleLog::iceRunsAtLast()
+{
+    past();
+    hurts();
+    caredFor();
+    iceRuns();
 }
 
 void SampleLog::ice(clock::Duration start, clock::Duration length)

@@ -22,6 +22,10 @@ class SampleLog {
 public:
     SampleLog(journal::Journal& journal, SetClock& clock);
 
+    /// The first log of all: nothing is known of the person.
+    void newcomer();
+    /// A check that allows everything.
+    void checked();
     /// Two spasms that are over, and days without one.
     void past();
     /// Sore since this morning, not yet checked.
@@ -34,8 +38,14 @@ public:
     void iceIsOver();
     /// A check that says to see a doctor soon.
     void doctorSoon();
-    /// A check that says to go now.
+    /// A check that says to see a doctor today.
+    void doctorToday();
+    /// A check that says to go to an emergency department now.
     void emergency();
+    /// A check that says to call now.
+    void emergencyNow();
+    /// All of it up to ice that runs, in one step.
+    void iceRunsAtLast();
 
     /// The day of the pictures, 00:00.
     static constexpr clock::Instant kDay = std::chrono::sys_days{std::chrono::year{2025} / 6 / 7};

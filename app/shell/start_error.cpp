@@ -4,7 +4,7 @@
 
 #include "shell/window_place.h"
 #include "theme/icon.h"
-#include "theme/look.h"
+#include "theme/look_keeper.h"
 #include "widgets/button.h"
 #include "widgets/text_label.h"
 

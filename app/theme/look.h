@@ -3,15 +3,15 @@
 #pragma once
 
 #include <QColor>
-#include <QObject>
 #include <QPalette>
 
 class QWidget;
 
 namespace nape::app {
 
-/// Every colour of Nape, once for light and once for dark. Widgets ask Look::of(*this) while they paint and know no
-/// colour of their own; it follows the palette, so a change of the system's colours is picked up by the next paint.
+/// Every colour of Nape and the width of its borders: once for light, once for dark, and once more from the system's
+/// own palette where high contrast is asked for. Widgets ask Look::of(*this) while they paint and know no colour of
+/// their own; it follows the palette, so a change of the system's colours is picked up by the next paint. A value.
 struct Look {
     bool isDark = false;
     QColor ground, rail;  ///< window, navigation
@@ -23,33 +23,30 @@ struct Look {
     QColor soft, softInk;  ///< what is chosen, what comes first
     QColor body, hair, zone;  ///< figures
     QColor emergency, emergencyDeep, onEmergency;  ///< the emergency page only
+    QColor track;  ///< what the accent of a ring or bar runs on
+    bool isHighContrast = false;
+    double border = 1;  ///< width of every border and hairline, px
+    double strong = 2;  ///< of what is chosen, px
 
     [[nodiscard]] static const Look& light();
     [[nodiscard]] static const Look& dark();
-    /// By what the widget stands on: light text on dark ground is dark.
-    [[nodiscard]] static const Look& of(const QWidget& widget);
-    /// By what the system asks for.
-    [[nodiscard]] static const Look& ofSystem();
+    /// From a palette's Window, WindowText, Highlight and Link; where two of them cannot be told apart, black or white.
+    /// No second tones: what they say is said by shape and weight too.
+    [[nodiscard]] static Look highContrast(const QPalette& palette);
+    /// By the palette that the widget wears: one that palette() made, or any other, by how light it is.
+    [[nodiscard]] static Look of(const QWidget& widget);
+    /// By the application's palette alone, for what has no window yet.
+    [[nodiscard]] static Look ofSystem();
 
     /// The same for Qt's own widgets: PlaceholderText is the second ink, Link the accent, Mid hairlines, Dark edges.
     [[nodiscard]] QPalette palette() const;
-    /// For the emergency card: white on red.
+    /// For the emergency card: white on red; in high contrast the system's own colours.
     [[nodiscard]] QPalette emergencyPalette(bool deep) const;
+    /// For what is filled with ink: its Window is the ink of this look and its text the ground.
+    [[nodiscard]] QPalette onInkPalette() const;
 };
 
-/// Dresses a window in the look that the system asks for, and again whenever that changes. Make one per top-level
-/// window, with the window as parent. Does not touch the application's palette, which stays the system's.
-class LookKeeper : public QObject {
-    Q_OBJECT
-public:
-    explicit LookKeeper(QWidget* window);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
-private:
-    void dress();
-    QWidget* m_window;
-};
+/// Whether the palette's text is lighter than its window.
+[[nodiscard]] bool isDark(const QPalette& palette);
 
 }  // namespace nape::app

@@ -4,8 +4,13 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QRect>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace nape::app {
 
@@ -53,6 +58,44 @@ QFont fontOf(Type type, QFont::Weight weight)
     font.setPixelSize(static_cast<int>(stepOf(type).pixels * textScale() + 0.5));
     font.setWeight(weight);
     return font;
+}
+
+int advanceOf(const QString& text, const QFont& font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
+}
+
+int widestWord(const QString& text, const QFont& font)
+{
+    int widest = 0;
+    for (const QString& word : text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts))
+        widest = std::max(widest, advanceOf(word, font));
+    return widest;
+}
+
+QFont fittedTo(int width, const QString& text, QFont font, int least)
+{
+    while (font.pixelSize() > least) {
+        const int word = widestWord(text, font);
+        if (word <= width) break;
+        // The widths of a font are about its size: one step comes close, the next ones settle it.
+        font.setPixelSize(std::clamp(font.pixelSize() * width / word, least, font.pixelSize() - 1));
+    }
+    return font;
+}
+
+int wrappedHeight(const QString& text, const QFont& font, int width)
+{
+    constexpr int kEndless = 100000;
+    const QFontMetrics metrics(font);
+    if (!text.contains(QLatin1Char('\n')) && advanceOf(text, font) <= width) return metrics.height();
+    return metrics.boundingRect(QRect(0, 0, width, kEndless), Qt::TextWordWrap, text).height();
+}
+
+void drawWrapped(QPainter& painter, const QRect& box, Qt::Alignment alignment, const QString& text)
+{
+    const bool fits = advanceOf(text, painter.font()) <= box.width();
+    painter.drawText(box, static_cast<int>(alignment) | (fits ? 0 : static_cast<int>(Qt::TextWordWrap)), text);
 }
 
 }  // namespace nape::app

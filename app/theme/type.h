@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QFont>
+#include <QString>
+
+class QPainter;
 
 namespace nape::app {
 
@@ -26,5 +29,16 @@ enum class Type {
 [[nodiscard]] QFont fontOf(Type type, QFont::Weight weight);
 /// How much larger than ordinary the system's text is; 1.0 and more. For heights that hold text.
 [[nodiscard]] double textScale();
+
+/// How wide the text is in one line, whole pixels.
+[[nodiscard]] int advanceOf(const QString& text, const QFont& font);
+/// How wide the widest word of the text is: narrower, and it could not be wrapped.
+[[nodiscard]] int widestWord(const QString& text, const QFont& font);
+/// The font, smaller where the widest word would not fit the width, but never under `least` px.
+[[nodiscard]] QFont fittedTo(int width, const QString& text, QFont font, int least);
+/// How high the text is at that width: one line where it fits, else wrapped.
+[[nodiscard]] int wrappedHeight(const QString& text, const QFont& font, int width);
+/// Draws the text in the painter's font as wrappedHeight() measures it.
+void drawWrapped(QPainter& painter, const QRect& box, Qt::Alignment alignment, const QString& text);
 
 }  // namespace nape::app

@@ -10,6 +10,7 @@
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -20,7 +21,8 @@ namespace {
 constexpr int kCorner = 12;
 constexpr int kIcon = 20;
 constexpr int kGap = 8;
-constexpr int kWidest = 296;  // fits the narrowest window; longer texts wrap
+constexpr int kSide = 24;  // of the large button
+constexpr int kMargin = 8;  // what text and icons leave free at the sides at least
 
 int paddingOf(Button::Form form, bool big)
 {
@@ -66,28 +68,41 @@ QFont Button::face() const
     return fontOf(m_size == Size::ordinary ? Type::body : Type::row, QFont::DemiBold);
 }
 
-QSize Button::sizeHint() const
+int Button::iconsWidth() const
 {
-    const QFontMetrics metrics(face());
-    const bool big = m_size != Size::ordinary;
-    const int least = m_size == Size::stop ? 72 : big ? 56 : 44;
-    int width = text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + 2 * paddingOf(m_form, big);
-    int height = std::max(least, metrics.height() + 20);
+    int width = 0;
     for (const QString& icon : {m_leading, m_trailing}) {
         if (!icon.isEmpty()) width += kIcon + (text().isEmpty() ? 0 : kGap);
     }
-    if (width > kWidest) {
-        const int lines =
-            metrics.boundingRect(QRect(0, 0, kWidest - 2 * kIcon, 999), Qt::TextWordWrap, text()).height();
-        height = std::max(height, lines + 20);
-    }
-    return {std::max(width, least), height};
+    return width;
+}
+
+int Button::heightAt(int width) const
+{
+    const int least = m_size == Size::stop ? 72 : m_size == Size::big ? 56 : 44;
+    return std::max(least, wrappedHeight(text(), face(), width - 2 * kMargin - iconsWidth()) + 20);
+}
+
+QSize Button::sizeHint() const
+{
+    const bool big = m_size != Size::ordinary;
+    const int words = text().isEmpty() ? 0 : advanceOf(text(), face()) + 2 * paddingOf(m_form, big);
+    const int width = std::max(words + iconsWidth(), 44);
+    // As high as the width that it was given asks for.
+    return {width, heightAt(m_laidOut ? std::min(width, this->width()) : width)};
 }
 
 QSize Button::minimumSizeHint() const
 {
-    const QSize hint = sizeHint();
-    return {std::min(hint.width(), kWidest), hint.height()};
+    return {std::max(44, widestWord(text(), face()) + 2 * kMargin + iconsWidth()), sizeHint().height()};
+}
+
+void Button::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    if (m_laidOut && event->oldSize().width() == width()) return;
+    m_laidOut = true;
+    updateGeometry();
 }
 
 QColor Button::textColour() const
@@ -111,7 +126,7 @@ void Button::paintBox(QPainter& painter, double corner) const
 {
     const Look& look = Look::of(*this);
     const bool over = underMouse() && isEnabled();
-    QPen pen(look.edge, 1);
+    QPen pen(look.edge, look.border);
     QBrush brush(Qt::NoBrush);
     switch (m_form) {
     case Form::primary:
@@ -139,9 +154,12 @@ void Button::paintBox(QPainter& painter, double corner) const
         brush = look.onEmergency;
         break;
     }
-    painter.setPen(pen);
     painter.setBrush(brush);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    // Where colours are few, a broken border says that it cannot be pressed.
+    if (look.isHighContrast && !isEnabled() && pen.style() != Qt::NoPen) pen.setStyle(Qt::DashLine);
+    painter.setPen(pen);
+    const double in = look.border / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), corner, corner);
 }
 
 void Button::paintEvent(QPaintEvent*)
@@ -154,11 +172,10 @@ void Button::paintEvent(QPaintEvent*)
     painter.setPen(colour);
 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QFontMetrics metrics(face());
     const int leading = m_leading.isEmpty() ? 0 : kIcon + (text().isEmpty() ? 0 : kGap);
     const int trailing = m_trailing.isEmpty() ? 0 : kIcon + kGap;
-    const int room = width() - 16 - leading - trailing;
-    const int textWidth = text().isEmpty() ? 0 : std::min(room, metrics.horizontalAdvance(text()) + 2);
+    const int room = width() - 2 * kMargin - leading - trailing;
+    const int textWidth = text().isEmpty() ? 0 : std::min(room, advanceOf(text(), face()));
     int x = (width() - leading - textWidth - trailing) / 2;
     const auto place = [&](int from, int wide, int high) {
         const QRect box(from, (height() - high) / 2, wide, high);
@@ -171,8 +188,7 @@ void Button::paintEvent(QPaintEvent*)
         return name;
     };
     if (!m_leading.isEmpty()) paintIcon(painter, place(x, kIcon, kIcon), faced(m_leading), colour);
-    painter.drawText(place(x + leading, textWidth, height()), Qt::AlignCenter | Qt::TextWordWrap | Qt::TextHideMnemonic,
-                     text());
+    drawWrapped(painter, place(x + leading, textWidth, height()), Qt::AlignCenter, text());
     if (!m_trailing.isEmpty()) {
         paintIcon(painter, place(x + leading + textWidth + kGap, kIcon, kIcon), faced(m_trailing), colour);
     }
@@ -203,7 +219,20 @@ QSize HurtsButton::sizeHint() const
 
 QSize HurtsButton::minimumSizeHint() const
 {
-    return {240, 200};
+    const int words = width() - 2 * kSide;
+    return {
+        240,
+        std::max(200, headHeight() + 8 + wrappedHeight(m_second, fontOf(Type::section, QFont::Normal), words) + 48)};
+}
+
+QFont HurtsButton::head() const
+{
+    return fittedTo(width() - 2 * kSide, text(), fontOf(Type::hurts), fontOf(Type::section).pixelSize());
+}
+
+int HurtsButton::headHeight() const
+{
+    return wrappedHeight(text(), head(), width() - 2 * kSide);
 }
 
 void HurtsButton::paintEvent(QPaintEvent*)
@@ -212,18 +241,15 @@ void HurtsButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter, 24);
     painter.setPen(textColour());
-    QFont large = fontOf(Type::hurts);
-    if (QFontMetrics(large).horizontalAdvance(text()) > width() - 48) large = fontOf(Type::headline);
-    painter.setFont(large);
-    const int lineHeight = QFontMetrics(large).height();
+    const int wide = width() - 2 * kSide;
     const QFont small = fontOf(Type::section, QFont::Normal);
-    const QRect below(24, 0, width() - 48, height());
-    const int secondHeight = QFontMetrics(small).boundingRect(below, Qt::TextWordWrap, m_second).height();
-    const int top = (height() - lineHeight - 8 - secondHeight) / 2;
-    painter.drawText(QRect(0, top, width(), lineHeight), Qt::AlignCenter, text());
+    const int first = headHeight();
+    const int second = wrappedHeight(m_second, small, wide);
+    const int top = (height() - first - 8 - second) / 2;
+    painter.setFont(head());
+    drawWrapped(painter, QRect(kSide, top, wide, first), Qt::AlignHCenter, text());
     painter.setFont(small);
-    painter.drawText(QRect(24, top + lineHeight + 8, width() - 48, secondHeight), Qt::AlignHCenter | Qt::TextWordWrap,
-                     m_second);
+    drawWrapped(painter, QRect(kSide, top + first + 8, wide, second), Qt::AlignHCenter, m_second);
 }
 
 }  // namespace nape::app

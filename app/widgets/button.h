@@ -6,8 +6,8 @@
 
 namespace nape::app {
 
-/// A push button in one of Nape's forms. One filled button per screen. Enter and Space press it. Draws itself; knows
-/// nothing of what it does.
+/// A push button in one of Nape's forms. One filled button per screen. Enter and Space press it. Draws itself, in more
+/// lines where it is narrow; knows nothing of what it does.
 class Button : public QPushButton {
     Q_OBJECT
 public:
@@ -35,14 +35,18 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] Form form() const { return m_form; }
     [[nodiscard]] QColor textColour() const;
     void paintBox(QPainter& painter, double corner) const;
 
 private:
     [[nodiscard]] QFont face() const;
+    [[nodiscard]] int iconsWidth() const;
+    [[nodiscard]] int heightAt(int width) const;
     Form m_form;
     Size m_size = Size::ordinary;
+    bool m_laidOut = false;
     QString m_leading, m_trailing;
 };
 
@@ -58,6 +62,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QFont head() const;
+    [[nodiscard]] int headHeight() const;
     QString m_second;
 };
 

@@ -33,14 +33,8 @@ void Card::applyPalette()
 {
     if (m_form != Form::ink) return;
     const Look& look = parentWidget() != nullptr ? Look::of(*parentWidget()) : Look::ofSystem();
-    // The other look stands on the ink of this one.
-    QPalette inside = (look.isDark ? Look::light() : Look::dark()).palette();
-    inside.setColor(QPalette::Window, look.ink);
-    inside.setColor(QPalette::WindowText, look.ground);
-    inside.setColor(QPalette::PlaceholderText, look.ground);
-    inside.setColor(QPalette::Link, look.ground);
     m_applying = true;
-    setPalette(inside);
+    setPalette(look.onInkPalette());
     m_applying = false;
 }
 
@@ -57,7 +51,7 @@ void Card::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Look& look = Look::of(*this);
-    const double pen = m_form == Form::outlined ? 2 : 1;
+    const double pen = m_form == Form::outlined ? look.strong : look.border;
     switch (m_form) {
     case Form::plain:
         painter.setPen(QPen(look.line, pen));
@@ -83,6 +77,14 @@ Hairline::Hairline(QWidget* parent)
     : QWidget(parent)
 {
     setFixedHeight(1);
+}
+
+void Hairline::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange) {
+        setFixedHeight(static_cast<int>(Look::of(*this).border));
+    }
+    QWidget::changeEvent(event);
 }
 
 void Hairline::paintEvent(QPaintEvent*)

@@ -9,6 +9,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -17,14 +18,29 @@ namespace nape::app {
 namespace {
 
 constexpr int kTick = 20;
+constexpr int kGap = 6;
+constexpr int kLeast = 44;
+constexpr int kBeside = kTick + kGap + 28;  // what a chip is wider than its text
 
+QFont chosenFont()
+{
+    return fontOf(Type::body, QFont::DemiBold);
+}
+
+// Room for the tick in both states, so that choosing moves nothing.
 QSize chipSize(const QString& text)
 {
-    const QFontMetrics metrics(fontOf(Type::body, QFont::DemiBold));
-    const QFontMetrics plain(fontOf(Type::body));
-    // Room for the tick in both states, so that choosing moves nothing.
-    const int width = std::max(metrics.horizontalAdvance(text) + kTick + 6 + 28, plain.horizontalAdvance(text) + 28);
-    return {width, std::max(44, metrics.height() + 20)};
+    return {advanceOf(text, chosenFont()) + kBeside, std::max(kLeast, QFontMetrics(chosenFont()).height() + 20)};
+}
+
+QSize leastChip(const QString& text)
+{
+    return {std::max(kLeast, widestWord(text, chosenFont()) + kBeside), kLeast};
+}
+
+int chipHeight(const QString& text, int width)
+{
+    return std::max(kLeast, wrappedHeight(text, chosenFont(), width - kBeside) + 20);
 }
 
 void paintChip(QWidget& chip, const QString& text, bool chosen, bool down)
@@ -32,25 +48,25 @@ void paintChip(QWidget& chip, const QString& text, bool chosen, bool down)
     const Look& look = Look::of(chip);
     QPainter painter(&chip);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double pen = chosen ? 2 : 1;
+    const double pen = chosen ? look.strong : look.border;
     const bool over = chip.underMouse() && chip.isEnabled();
     painter.setPen(QPen(chosen ? look.accent : chip.isEnabled() ? look.edge : look.line, pen));
     painter.setBrush(chosen || down ? look.soft : over ? look.sunken : look.surface);
     const QRectF box = QRectF(chip.rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    const double corner = std::min(box.height(), chipSize(text).height() - pen) / 2;
+    painter.drawRoundedRect(box, corner, corner);
     painter.setPen(chosen ? look.softInk : chip.isEnabled() ? look.ink : look.ink2);
-    painter.setFont(fontOf(Type::body, chosen ? QFont::DemiBold : QFont::Normal));
-    if (!chosen) {
-        painter.drawText(chip.rect(), Qt::AlignCenter, text);
-        return;
-    }
-    const int width = painter.fontMetrics().horizontalAdvance(text) + kTick + 6;
-    const int x = (chip.width() - width) / 2;
+    painter.setFont(chosen ? chosenFont() : fontOf(Type::body));
+    const int room = chip.width() - kBeside;
+    const int words = std::min(room, advanceOf(text, painter.font()));
+    const int tick = chosen ? kTick + kGap : 0;
+    const int x = (chip.width() - words - tick) / 2;
     const bool mirrored = chip.layoutDirection() == Qt::RightToLeft;
-    const QRect tick(mirrored ? x + width - kTick : x, (chip.height() - kTick) / 2, kTick, kTick);
-    paintIcon(painter, tick, QStringLiteral("check"), look.softInk);
-    painter.drawText(QRect(mirrored ? x : x + kTick + 6, 0, width - kTick - 6 + 1, chip.height()), Qt::AlignVCenter,
-                     text);
+    if (chosen) {
+        const QRect place(mirrored ? x + words + kGap : x, (chip.height() - kTick) / 2, kTick, kTick);
+        paintIcon(painter, place, QStringLiteral("check"), look.softInk);
+    }
+    drawWrapped(painter, QRect(mirrored ? x : x + tick, 0, words, chip.height()), Qt::AlignCenter, text);
 }
 
 void prepare(QAbstractButton& chip)
@@ -59,7 +75,9 @@ void prepare(QAbstractButton& chip)
     chip.setCursor(Qt::PointingHandCursor);
     chip.setProperty(FocusRing::kRingCorner, 22);
     chip.setAttribute(Qt::WA_Hover);
-    chip.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    chip.setSizePolicy(policy);
 }
 
 }  // namespace
@@ -74,6 +92,16 @@ Chip::Chip(const QString& text, const QString& id, QWidget* parent)
 QSize Chip::sizeHint() const
 {
     return chipSize(text());
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return leastChip(text());
+}
+
+int Chip::heightForWidth(int width) const
+{
+    return chipHeight(text(), width);
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -93,6 +121,16 @@ QSize ChoiceChip::sizeHint() const
     return chipSize(text());
 }
 
+QSize ChoiceChip::minimumSizeHint() const
+{
+    return leastChip(text());
+}
+
+int ChoiceChip::heightForWidth(int width) const
+{
+    return chipHeight(text(), width);
+}
+
 void ChoiceChip::paintEvent(QPaintEvent*)
 {
     paintChip(*this, text(), isChecked(), isDown());
@@ -108,8 +146,18 @@ BigTick::BigTick(const QString& text, QWidget* parent)
 
 QSize BigTick::sizeHint() const
 {
-    const QFontMetrics metrics(fontOf(Type::row));
-    return {std::max(280, metrics.horizontalAdvance(text()) + 88), std::max(64, metrics.height() + 32)};
+    const QFont font = fontOf(Type::row);
+    const int width = std::max(280, advanceOf(text(), font) + 88);
+    const int room = (m_laidOut ? std::min(width, this->width()) : width) - 84;
+    return {width, std::max(64, wrappedHeight(text(), font, room) + 32)};
+}
+
+void BigTick::resizeEvent(QResizeEvent* event)
+{
+    QCheckBox::resizeEvent(event);
+    if (m_laidOut && event->oldSize().width() == width()) return;
+    m_laidOut = true;
+    updateGeometry();
 }
 
 void BigTick::paintEvent(QPaintEvent*)
@@ -117,7 +165,7 @@ void BigTick::paintEvent(QPaintEvent*)
     const Look& look = Look::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double pen = isChecked() ? 2 : 1;
+    const double pen = isChecked() ? look.strong : look.border;
     painter.setPen(QPen(isChecked() ? look.accent : look.edge, pen));
     painter.setBrush(isChecked() || isDown() ? look.soft : look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 12, 12);
@@ -130,9 +178,7 @@ void BigTick::paintEvent(QPaintEvent*)
     painter.setPen(isChecked() ? look.softInk : look.ink);
     painter.setFont(fontOf(Type::row));
     const QRect words = mirrored ? rect().adjusted(20, 0, -64, 0) : rect().adjusted(64, 0, -20, 0);
-    painter.drawText(
-        words, static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextWordWrap,
-        text());
+    drawWrapped(painter, words, Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 }  // namespace nape::app

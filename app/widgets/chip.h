@@ -7,14 +7,16 @@
 
 namespace nape::app {
 
-/// A small choice that stays chosen: a pill with a tick. Several at once; read out as a check box.
+/// A small choice that stays chosen: a pill with a tick. Several at once; read out as a check box. Stands in a
+/// FlowLayout and wraps where it is wider than that.
 class Chip : public QCheckBox {
     Q_OBJECT
 public:
     Chip(const QString& text, const QString& id, QWidget* parent = nullptr);
     [[nodiscard]] const QString& id() const { return m_id; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,7 +33,8 @@ public:
     ChoiceChip(const QString& text, const QString& id, QWidget* parent = nullptr);
     [[nodiscard]] const QString& id() const { return m_id; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,7 +54,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] bool hitButton(const QPoint& at) const override { return rect().contains(at); }
+
+private:
+    bool m_laidOut = false;
 };
 
 }  // namespace nape::app

@@ -54,8 +54,12 @@ void CountdownRing::paintEvent(QPaintEvent*)
     const double stroke = 28 * scale;
     const QRectF circle(width() / 2.0 - side / 2 + stroke / 2 + 2, height() / 2.0 - side / 2 + stroke / 2 + 2,
                         side - stroke - 4, side - stroke - 4);
-    painter.setPen(QPen(look.line, stroke));
+    painter.setPen(QPen(look.isHighContrast ? look.ink : look.track, stroke));
     painter.drawEllipse(circle);
+    if (look.isHighContrast) {  // a hollow track, so that the full part stands out by its shape
+        painter.setPen(QPen(look.track, stroke - 2 * look.border));
+        painter.drawEllipse(circle);
+    }
     const double share = std::clamp(m_left / double(m_whole), 0.0, 1.0);
     if (m_left > 0) {
         painter.setPen(QPen(look.accent, stroke, Qt::SolidLine, Qt::RoundCap));
@@ -102,16 +106,28 @@ void CountdownRing::paintEvent(QPaintEvent*)
         x += wide;
     }
     painter.setPen(look.ink2);
+    // The line below the digits is as large as the ring has room for.
+    const QRect words(
+        QRectF(circle.left() + stroke * 2, circle.center().y() + 70 * scale, circle.width() - 4 * stroke, 84 * scale)
+            .toRect());
     QFont small = fontOf(Type::section, QFont::Normal);
     small.setPixelSize(std::max(15, static_cast<int>(small.pixelSize() * 1.15 * scale)));
+    while (small.pixelSize() > 13
+           && (wrappedHeight(m_below, small, words.width()) > words.height()
+               || widestWord(m_below, small) > words.width())) {
+        small.setPixelSize(small.pixelSize() - 1);
+    }
     painter.setFont(small);
-    const QRectF words(circle.left() + stroke, circle.center().y() + 76 * scale, circle.width() - 2 * stroke,
-                       48 * scale);
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_below);
+    drawWrapped(painter, words, Qt::AlignHCenter | Qt::AlignTop, m_below);
     if (side < 360 || m_notch.isEmpty()) return;
-    painter.setFont(fontOf(Type::caption, QFont::DemiBold));
-    painter.drawText(QRectF(circle.left(), circle.center().y() + 176 * scale, circle.width(), 24), Qt::AlignCenter,
-                     m_notch);
+    const QRect low(QRectF(circle.left() + circle.width() / 5, circle.center().y() + 158 * scale,
+                           circle.width() * 3 / 5, 60 * scale)
+                        .toRect());
+    QFont mark = fontOf(Type::caption, QFont::DemiBold);
+    while (mark.pixelSize() > 13 && wrappedHeight(m_notch, mark, low.width()) > low.height())
+        mark.setPixelSize(mark.pixelSize() - 1);
+    painter.setFont(mark);
+    drawWrapped(painter, low, Qt::AlignCenter, m_notch);
 }
 
 }  // namespace nape::app

@@ -60,7 +60,7 @@ void DayDots::paintEvent(QPaintEvent*)
             painter.drawEllipse(at, kTick / 2, kTick / 2);
             paintIcon(painter, QRectF(at.x() - 6, at.y() - 6, 12, 12), QStringLiteral("check"), look.onAccent);
         } else {
-            QPen pen(look.edge, 1.5);
+            QPen pen(look.edge, look.border + 0.5);
             if (i + 1 == m_days.size()) pen = QPen(look.accent, 2, Qt::DotLine);
             painter.setPen(pen);
             painter.setBrush(Qt::NoBrush);

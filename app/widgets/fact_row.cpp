@@ -35,7 +35,8 @@ void FactRow::say(const QString& first, const QString& second)
 
 void FactRow::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(QRect(0, 0, width(), 1), Look::of(*this).line);
+    const Look& look = Look::of(*this);
+    QPainter(this).fillRect(QRectF(0, 0, width(), look.border), look.line);
 }
 
 }  // namespace nape::app

@@ -42,14 +42,37 @@ Field::Field(QWidget* editor, const QString& name, QWidget* parent)
     editor->setMinimumHeight(high - 6);
     if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setFrame(false);
     if (auto* spin = qobject_cast<QAbstractSpinBox*>(editor)) spin->setFrame(false);
-    if (auto* combo = qobject_cast<QComboBox*>(editor)) combo->setFrame(false);
+    if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+        combo->setFrame(false);
+        connect(combo, &QComboBox::currentTextChanged, this, &Field::fit);
+    }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 bool Field::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+    if (event->type() == QEvent::Resize) fit();
     return QFrame::eventFilter(watched, event);
+}
+
+QSize Field::minimumSizeHint() const
+{
+    constexpr int kNarrowest = 160;
+    const QSize least = QFrame::minimumSizeHint();
+    return {std::min(least.width(), kNarrowest), least.height()};
+}
+
+// A long entry of a chooser is set smaller where it would be cut.
+void Field::fit()
+{
+    auto* combo = qobject_cast<QComboBox*>(m_editor);
+    if (combo == nullptr) return;
+    constexpr int kArrow = 40;
+    QFont font = fontOf(Type::body);
+    while (font.pixelSize() > 13 && advanceOf(combo->currentText(), font) > combo->width() - kArrow)
+        font.setPixelSize(font.pixelSize() - 1);
+    if (font != combo->font()) combo->setFont(font);
 }
 
 void Field::paintEvent(QPaintEvent*)
@@ -58,7 +81,7 @@ void Field::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool active = m_editor->hasFocus();
-    const double pen = active ? 3 : 1;
+    const double pen = active ? look.border + 2 : look.border;
     painter.setPen(QPen(active ? look.accent : look.edge, pen));
     painter.setBrush(look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 12, 12);

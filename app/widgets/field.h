@@ -14,11 +14,15 @@ public:
     /// `name` is what a screen reader says.
     Field(QWidget* editor, const QString& name, QWidget* parent = nullptr);
 
+    /// Narrow enough for every window, whatever the editor would like.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fit();
     QWidget* m_editor;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/layouts.h"
 
+#include "theme/type.h"
+
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
@@ -11,6 +13,11 @@
 #include <algorithm>
 
 namespace nape::app {
+
+bool isNarrow(int width)
+{
+    return width < kNarrow * textScale();
+}
 
 Columns::Columns(int gap, int breakAt, QWidget* parent)
     : QWidget(parent)
@@ -49,7 +56,7 @@ void Columns::setBreakAt(int width)
 
 void Columns::arrange()
 {
-    const bool stacked = width() < m_breakAt;
+    const bool stacked = width() < m_breakAt * textScale();
     if (stacked == m_stacked) return;
     m_stacked = stacked;
     m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -118,8 +125,8 @@ RoomBody::RoomBody(int widest, int margin, QWidget* parent)
 void RoomBody::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int margin = width() < kNarrow ? 16 : std::max(m_margin, (width() - m_widest) / 2);
-    const int top = width() < kNarrow ? 16 : std::min(32, m_margin - 8);
+    const int margin = isNarrow(width()) ? 16 : std::max(m_margin, (width() - m_widest) / 2);
+    const int top = isNarrow(width()) ? 16 : std::min(32, m_margin - 8);
     const QMargins margins(margin, top, margin, top);
     if (m_column->contentsMargins() != margins) m_column->setContentsMargins(margins);
 }

@@ -10,9 +10,13 @@ class QVBoxLayout;
 
 namespace nape::app {
 
-constexpr int kNarrow = 720;  ///< below this width columns stack
+constexpr int kNarrow = 720;  ///< below this width columns stack, at the system's ordinary text size
 
-/// Two or more parts side by side; one below the other where there is less than `breakAt` px for them.
+/// The same at the text size of the system: what is wide enough for ordinary text is narrow for a large one.
+[[nodiscard]] bool isNarrow(int width);
+
+/// Two or more parts side by side; one below the other where there is less than `breakAt` px for them,
+/// more where the system's text is larger.
 class Columns : public QWidget {
     Q_OBJECT
 public:

@@ -150,7 +150,7 @@ void paintShape(QPainter& painter, const NeckArt::Shape& shape, const ZoneState&
         return;
     case NeckArt::Ink::zone: break;
     }
-    QPen pen(look.edge, small ? 3 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen pen(look.edge, small ? 3 : look.border + 0.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     QColor fill = look.zone;
     if (state.chosen) {
         pen = QPen(look.surface, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);

@@ -8,9 +8,11 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -19,6 +21,8 @@ namespace nape::app {
 namespace {
 
 constexpr double kNear = 6;
+constexpr int kGap = 8;
+constexpr int kBelow = 320;  // the canvas with its views below it
 constexpr int kSideBySide = 360;
 constexpr std::array<const char*, 9> kZones{"base_of_skull", "back_left",     "back_right",
                                             "side_left",     "side_right",    "front_left",
@@ -148,9 +152,10 @@ void NeckCanvas::paintEvent(QPaintEvent*)
     const Look& look = Look::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.line, 1));
+    painter.setPen(QPen(look.line, look.border));
     painter.setBrush(look.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 16, 16);
+    const double in = look.border / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(in, in, -in, -in), 16, 16);
     paintNeck(painter, box(), m_view, look, false, [this](const QString& zone) {
         const ZoneBox* check = m_zones.at(zone);
         return ZoneState{check->isChecked(), zone == m_pointedAt, check->hasFocus()};
@@ -163,7 +168,7 @@ void NeckCanvas::paintEvent(QPaintEvent*)
     painter.setPen(look.ink2);
     painter.setFont(fontOf(Type::caption));
     const bool back = m_view == NeckView::back;
-    const QRect words(16, height() * 58 / 100, width() - 32, 24);
+    const QRect words(16, height() * 58 / 100, width() - 32, painter.fontMetrics().height());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignAbsolute, back ? NeckMap::tr("Left") : NeckMap::tr("Right"));
     painter.drawText(words, Qt::AlignRight | Qt::AlignAbsolute, back ? NeckMap::tr("Right") : NeckMap::tr("Left"));
 }
@@ -182,44 +187,50 @@ NeckThumbnail::NeckThumbnail(NeckView view, const NeckCanvas& canvas, QWidget* p
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
+QSize NeckThumbnail::minimumSizeHint() const
+{
+    const QFont font = fontOf(Type::caption, QFont::DemiBold);
+    return {std::max(72, widestWord(text(), font) + 8), 72 + 2 * QFontMetrics(font).height()};
+}
+
 void NeckThumbnail::paintEvent(QPaintEvent*)
 {
     const Look& look = Look::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double pen = isChecked() ? 2 : 1;
-    painter.setPen(QPen(isChecked() ? look.accent : underMouse() ? look.edge : look.line, pen));
-    painter.setBrush(look.surface);
+    const double pen = isChecked() ? look.strong : look.border;
+    painter.setPen(QPen(isChecked() ? look.accent : look.edge, pen));
+    painter.setBrush(underMouse() && !isChecked() ? look.sunken : look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), 12, 12);
     const QFont font = fontOf(Type::caption, isChecked() ? QFont::DemiBold : QFont::Normal);
-    const int line = QFontMetrics(font).height();
+    const int line = wrappedHeight(text(), font, width() - 4);
     const QRectF picture(8, 8, width() - 16, height() - line - 20);
     paintNeck(painter, picture, m_view, look, true,
               [this](const QString& zone) { return ZoneState{m_canvas.zones().at(zone)->isChecked(), false, false}; });
     painter.setFont(font);
     painter.setPen(look.ink);
-    painter.drawText(QRect(0, height() - line - 8, width(), line), Qt::AlignCenter, text());
+    drawWrapped(painter, QRect(2, height() - line - 8, width() - 4, line), Qt::AlignCenter, text());
 }
 
 NeckMap::NeckMap(QWidget* parent)
     : QWidget(parent)
     , m_canvas(new NeckCanvas(this))
     , m_whole(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_side(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_side(new QGridLayout)
 {
     m_whole->setContentsMargins(0, 0, 0, 0);
     m_whole->setSpacing(16);
     m_whole->addWidget(m_canvas, 400);
-    m_side->setSpacing(8);
+    m_side->setSpacing(kGap);
     m_whole->addLayout(m_side, 112);
     for (const auto view : {NeckView::back, NeckView::front, NeckView::left, NeckView::right}) {
         auto* thumbnail = new NeckThumbnail(view, *m_canvas, this);
         m_thumbnails.push_back(thumbnail);
-        m_side->addWidget(thumbnail);
         connect(thumbnail, &QRadioButton::toggled, this, [this, thumbnail](bool on) {
             if (on) m_canvas->setView(thumbnail->view());
         });
     }
+    placeViews(m_views);
     m_thumbnails.front()->setChecked(true);
     for (const auto& [zone, check] : m_canvas->zones()) {
         connect(check, &QCheckBox::toggled, this, [this] {
@@ -248,11 +259,54 @@ void NeckMap::setChosen(const QStringList& zones)
         check->setChecked(zones.contains(zone));
 }
 
+QSize NeckMap::leastView() const
+{
+    QSize size;
+    for (const auto* thumbnail : m_thumbnails)
+        size = size.expandedTo(thumbnail->minimumSizeHint());
+    return size;
+}
+
+NeckMap::Views NeckMap::viewsAt(int width) const
+{
+    const int view = leastView().width();
+    if (width >= kSideBySide * textScale()) return Views::column;
+    return width >= 4 * view + 3 * kGap ? Views::row : Views::square;
+}
+
+QSize NeckMap::minimumSizeHint() const
+{
+    const QSize view = leastView();
+    const QSize canvas = m_canvas->minimumSizeHint().expandedTo({0, m_views == Views::column ? 0 : kBelow});
+    const int width = std::max(canvas.width(), 2 * view.width() + kGap);
+    switch (m_views) {
+    case Views::column: return {width, std::max(340, 4 * view.height() + 3 * kGap)};
+    case Views::row: return {width, canvas.height() + 2 * kGap + view.height()};
+    case Views::square: return {width, canvas.height() + 3 * kGap + 2 * view.height()};
+    }
+    return canvas;
+}
+
+QSize NeckMap::sizeHint() const
+{
+    const QSize least = minimumSizeHint();
+    return m_views == Views::column ? least.expandedTo({528, 400}) : least;
+}
+
+void NeckMap::placeViews(Views views)
+{
+    m_views = views;
+    const int columns = views == Views::column ? 1 : views == Views::row ? 4 : 2;
+    for (int i = 0; i < static_cast<int>(m_thumbnails.size()); ++i)
+        m_side->addWidget(m_thumbnails[static_cast<std::size_t>(i)], i / columns, i % columns);
+    m_whole->setDirection(views == Views::column ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    updateGeometry();
+}
+
 void NeckMap::resizeEvent(QResizeEvent*)
 {
-    const bool wide = width() >= kSideBySide;
-    m_whole->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setDirection(wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const Views views = viewsAt(width());
+    if (views != m_views) placeViews(views);
 }
 
 NeckPicture::NeckPicture(int side, QWidget* parent)

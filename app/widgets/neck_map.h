@@ -11,6 +11,7 @@
 #include <map>
 
 class QBoxLayout;
+class QGridLayout;
 
 namespace nape::app {
 
@@ -63,7 +64,7 @@ public:
     NeckThumbnail(NeckView view, const NeckCanvas& canvas, QWidget* parent = nullptr);
     [[nodiscard]] NeckView view() const { return m_view; }
     [[nodiscard]] QSize sizeHint() const override { return {112, 118}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {72, 92}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -74,14 +75,15 @@ private:
     const NeckCanvas& m_canvas;
 };
 
-/// Where it hurts: the canvas and the four views beside it (below it when narrow).
+/// Where it hurts: the canvas and the four views beside it (below it when narrow, two by two when still narrower).
 class NeckMap : public QWidget {
     Q_OBJECT
 public:
     explicit NeckMap(QWidget* parent = nullptr);
     [[nodiscard]] QStringList chosen() const;
     void setChosen(const QStringList& zones);
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 340}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void zonesChanged();
@@ -90,10 +92,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class Views { column, row, square };
+    [[nodiscard]] Views viewsAt(int width) const;
+    [[nodiscard]] QSize leastView() const;
+    void placeViews(Views views);
     NeckCanvas* m_canvas;
     std::vector<NeckThumbnail*> m_thumbnails;
     QBoxLayout* m_whole;
-    QBoxLayout* m_side;
+    QGridLayout* m_side;
+    Views m_views = Views::column;
 };
 
 /// The neck of a card: shows, is never touched.

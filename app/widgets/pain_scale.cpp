@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -85,8 +86,24 @@ QSize PainScale::minimumSizeHint() const
 {
     if (m_compact) return {176, 56};
     const int number = QFontMetrics(fontOf(Type::body)).height();
-    const int caption = QFontMetrics(fontOf(Type::caption)).height();
+    // The end of the scale goes on in a second line where it would meet the beginning.
+    const QFont small = fontOf(Type::caption);
+    const int caption =
+        m_laidOut ? wrappedHeight(tr("worst you can imagine"), small, worstWidth()) : QFontMetrics(small).height();
     return {264, 56 + number + caption + 8};
+}
+
+int PainScale::worstWidth() const
+{
+    return width() - advanceOf(tr("none"), fontOf(Type::caption)) - 16;
+}
+
+void PainScale::resizeEvent(QResizeEvent* event)
+{
+    QSlider::resizeEvent(event);
+    if (m_laidOut && event->oldSize().width() == width()) return;
+    m_laidOut = true;
+    updateGeometry();
 }
 
 int PainScale::columnAt(double x) const
@@ -110,13 +127,17 @@ void PainScale::paintEvent(QPaintEvent*)
     const Look& look = Look::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont plain = fontOf(Type::body);
-    const int numberHeight = QFontMetrics(plain).height();
+    const int numberHeight = QFontMetrics(fontOf(Type::body)).height();
+    // As large as the columns allow.
+    const QFont bold =
+        fittedTo(width() / (kMost + 1) - 2, locale().toString(kMost), fontOf(Type::body, QFont::Bold), 13);
+    QFont plain = bold;
+    plain.setWeight(QFont::Normal);
     for (int i = 0; i <= kMost; ++i) {
         const QRectF bar = barOf(i);
         const bool filled = m_chosen && i <= value();
         const double corner = std::min({m_compact ? 8.0 : 6.0, bar.height() / 2, bar.width() / 2});
-        painter.setPen(filled ? QPen(Qt::NoPen) : QPen(look.edge, 1));
+        painter.setPen(filled ? QPen(Qt::NoPen) : QPen(look.edge, look.border));
         painter.setBrush(filled ? look.accent : look.sunken);
         painter.drawRoundedRect(filled ? bar : bar.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
         if (m_chosen && i == value()) {
@@ -126,7 +147,7 @@ void PainScale::paintEvent(QPaintEvent*)
         }
         if (m_compact) continue;
         const bool current = m_chosen && i == value();
-        painter.setFont(current ? fontOf(Type::body, QFont::Bold) : plain);
+        painter.setFont(current ? bold : plain);
         painter.setPen(current ? look.ink : look.ink2);
         painter.drawText(QRectF(bar.left() - 8, 58, bar.width() + 16, numberHeight), Qt::AlignCenter,
                          locale().toString(i));
@@ -134,9 +155,11 @@ void PainScale::paintEvent(QPaintEvent*)
     if (m_compact) return;
     painter.setFont(fontOf(Type::caption));
     painter.setPen(look.ink2);
-    const QRect words(0, 58 + numberHeight, width(), height() - 58 - numberHeight);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, tr("none"));
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, tr("worst you can imagine"));
+    const QRect words(0, 62 + numberHeight, width(), height() - 62 - numberHeight);
+    painter.drawText(words, Qt::AlignTop | Qt::AlignLeft, tr("none"));
+    const QRect end = words.adjusted(layoutDirection() == Qt::RightToLeft ? 0 : width() - worstWidth(), 0,
+                                     layoutDirection() == Qt::RightToLeft ? worstWidth() - width() : 0, 0);
+    drawWrapped(painter, end, Qt::AlignTop | Qt::AlignRight, tr("worst you can imagine"));
 }
 
 void PainScale::mousePressEvent(QMouseEvent* event)

@@ -37,15 +37,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void sliderChange(SliderChange change) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(int pain);
     [[nodiscard]] int columnAt(double x) const;
     [[nodiscard]] QRectF barOf(int pain) const;
+    [[nodiscard]] int worstWidth() const;
 
     bool m_compact;
     bool m_chosen = false;
     bool m_settingPain = false;
+    bool m_laidOut = false;
     QElapsedTimer m_sinceOne;  ///< runs after a 1 was typed: a 0 soon after it means ten
 };
 

@@ -8,6 +8,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -16,12 +17,13 @@ namespace nape::app {
 namespace {
 constexpr int kIcon = 14;
 constexpr int kGap = 6;
+constexpr int kSide = 11;
 }  // namespace
 
 Pill::Pill(QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void Pill::show(Form form, const QString& text)
@@ -41,11 +43,30 @@ QString Pill::icon() const
     return {};
 }
 
+int Pill::beside() const
+{
+    return 2 * kSide + (icon().isEmpty() ? 0 : kIcon + kGap);
+}
+
 QSize Pill::sizeHint() const
 {
-    const QFontMetrics metrics(fontOf(Type::caption, QFont::DemiBold));
-    const int width = metrics.horizontalAdvance(m_text) + 22 + (icon().isEmpty() ? 0 : kIcon + kGap);
-    return {width, std::max(24, metrics.height() + 8)};
+    const QFont font = fontOf(Type::caption, QFont::DemiBold);
+    const int width = advanceOf(m_text, font) + beside();
+    const int room = (m_laidOut ? std::min(width, this->width()) : width) - beside();
+    return {width, std::max(24, wrappedHeight(m_text, font, room) + 8)};
+}
+
+QSize Pill::minimumSizeHint() const
+{
+    return {widestWord(m_text, fontOf(Type::caption, QFont::DemiBold)) + beside(), sizeHint().height()};
+}
+
+void Pill::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_laidOut && event->oldSize().width() == width()) return;
+    m_laidOut = true;
+    updateGeometry();
 }
 
 void Pill::paintEvent(QPaintEvent*)
@@ -62,32 +83,36 @@ void Pill::paintEvent(QPaintEvent*)
         ink = look.onFill;
         break;
     case Form::running:
-        pen = QPen(look.accent, 2);
+        pen = QPen(look.accent, look.strong);
         ground = look.soft;
         ink = look.softInk;
         break;
     case Form::from:
-        pen = QPen(look.edge, 1);
+        pen = QPen(look.edge, look.border);
         ground = Qt::transparent;
         break;
-    case Form::quiet: break;
+    case Form::quiet:
+        if (look.isHighContrast) pen = QPen(look.edge, look.border, Qt::DashLine);
+        break;
     }
     painter.setPen(pen);
     painter.setBrush(ground);
-    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    const double in = std::max(1.0, pen.widthF() / 2);
+    const QRectF box = QRectF(rect()).adjusted(in, in, -in, -in);
+    const double corner = std::min<double>(box.height(), QFontMetrics(fontOf(Type::caption)).height() + 8) / 2;
+    painter.drawRoundedRect(box, corner, corner);
     painter.setPen(ink);
     painter.setFont(fontOf(Type::caption, QFont::DemiBold));
-    const QString name = icon();
-    if (name.isEmpty()) {
-        painter.drawText(rect(), Qt::AlignCenter, m_text);
-        return;
-    }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double y = (height() - kIcon) / 2.0;
-    paintIcon(painter, QRectF(mirrored ? width() - 11 - kIcon : 11, y, kIcon, kIcon), name, ink);
-    const int shift = 11 + kIcon + kGap;
-    painter.drawText(QRect(mirrored ? 11 : shift, 0, width() - shift - 10, height()), Qt::AlignVCenter, m_text);
+    const QString name = icon();
+    int start = kSide;
+    if (!name.isEmpty()) {
+        const double y = (height() - kIcon) / 2.0;
+        paintIcon(painter, QRectF(mirrored ? width() - kSide - kIcon : kSide, y, kIcon, kIcon), name, ink);
+        start += kIcon + kGap;
+    }
+    const int room = width() - beside();
+    drawWrapped(painter, QRect(mirrored ? kSide : start, 0, room, height()), Qt::AlignCenter, m_text);
 }
 
 }  // namespace nape::app

@@ -6,7 +6,7 @@
 
 namespace nape::app {
 
-/// A state in a few words: "Now", "6:24 left", "from 15:50". Shows; is never pressed.
+/// A state in a few words: "Now", "6:24 left", "from 15:50"; in two lines where it is narrow. Shows; is never pressed.
 class Pill : public QWidget {
     Q_OBJECT
 public:
@@ -16,15 +16,18 @@ public:
     using QWidget::show;
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QString icon() const;
+    [[nodiscard]] int beside() const;
     Form m_form = Form::quiet;
     QString m_text;
+    bool m_laidOut = false;
 };
 
 }  // namespace nape::app

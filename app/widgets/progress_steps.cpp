@@ -64,7 +64,8 @@ void ProgressSteps::paintEvent(QPaintEvent*)
         painter.setPen(Qt::NoPen);
         for (int i = 0; i < m_of; ++i) {
             const double x = i * (bar + kGap);
-            painter.setBrush(i < m_step ? look.accent : look.line);
+            painter.setBrush(i < m_step ? look.accent : look.track);
+            painter.setPen(look.isHighContrast ? QPen(look.edge, look.border) : QPen(Qt::NoPen));
             painter.drawRoundedRect(QRectF(mirrored ? width() - x - bar : x, height() / 2.0 - 4, bar, 8), 4, 4);
         }
     }

@@ -7,8 +7,8 @@
 #include "theme/look.h"
 #include "theme/type.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -25,10 +25,10 @@ constexpr int kTick = 18;
 Segmented::Segmented(const QString& question, const std::vector<Option>& options, QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
     const int last = static_cast<int>(options.size()) - 1;
     for (int i = 0; i <= last; ++i) {
         const Option& option = options[static_cast<std::size_t>(i)];
@@ -36,7 +36,7 @@ Segmented::Segmented(const QString& question, const std::vector<Option>& options
         auto* part = new Segment(option.text, place, this);
         part->setObjectName(option.objectName);
         part->setAccessibleName(option.text + QStringLiteral(", ") + question);
-        row->addWidget(part);
+        m_row->addWidget(part);
         m_group->addButton(part, i);
         m_parts.push_back(part);
         m_keys.push_back(option.key);
@@ -47,6 +47,44 @@ Segmented::Segmented(const QString& question, const std::vector<Option>& options
         makeTabStop(id);
         Q_EMIT chosenByPerson(id);
     });
+}
+
+bool Segmented::isStacked() const
+{
+    return m_row->direction() == QBoxLayout::TopToBottom;
+}
+
+QSize Segmented::sizeHint() const
+{
+    QSize size;
+    int high = 0;
+    for (const auto* part : m_parts) {
+        size = QSize(size.width() + part->sizeHint().width(), std::max(size.height(), part->sizeHint().height()));
+        high += part->sizeHint().height();
+    }
+    return isStacked() ? QSize(size.width(), high) : size;
+}
+
+QSize Segmented::minimumSizeHint() const
+{
+    int width = 0;
+    for (const auto* part : m_parts)
+        width = std::max(width, part->minimumSizeHint().width());
+    return {width, sizeHint().height()};
+}
+
+void Segmented::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int needed = 0;
+    for (const auto* part : m_parts)
+        needed += part->minimumSizeHint().width();
+    const bool stacked = width() < needed;
+    if (stacked == isStacked()) return;
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (auto* part : m_parts)
+        part->setStacked(stacked);
+    updateGeometry();
 }
 
 int Segmented::chosen() const
@@ -87,6 +125,9 @@ void Segmented::moveFocus(int by)
 void Segmented::keyPressEvent(QKeyEvent* event)
 {
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        if (isStacked()) return moveFocus(event->key() == Qt::Key_Down ? 1 : -1);
+    }
     if (event->key() == Qt::Key_Right) return moveFocus(forward);
     if (event->key() == Qt::Key_Left) return moveFocus(-forward);
     const auto key = std::find(m_keys.begin(), m_keys.end(), event->key());
@@ -107,6 +148,13 @@ Segment::Segment(const QString& text, Place place, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setProperty(FocusRing::kRingCorner, kCorner);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void Segment::setStacked(bool stacked)
+{
+    m_stacked = stacked;
+    setSizePolicy(stacked ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Fixed);
+    update();
 }
 
 QSize Segment::sizeHint() const
@@ -134,17 +182,26 @@ void Segment::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const bool roundLeft = m_place == (mirrored ? Place::last : Place::first);
-    const bool roundRight = m_place == (mirrored ? Place::first : Place::last);
-    const double pen = isChecked() ? 2 : 1;
+    const bool first = m_place == Place::first;
+    const bool last = m_place == Place::last;
+    const double pen = isChecked() ? look.strong : look.border;
     QRectF box = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
     // Neighbours share one line.
-    if (!roundRight && !isChecked()) box.setRight(width() + 0.5);
+    if (m_stacked && !last && !isChecked()) box.setBottom(height() + 0.5);
+    if (!m_stacked && !(mirrored ? first : last) && !isChecked()) box.setRight(width() + 0.5);
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     path.addRoundedRect(box, kCorner, kCorner);
-    if (!roundLeft) path.addRect(QRectF(box.left(), box.top(), box.width() / 2, box.height()));
-    if (!roundRight) path.addRect(QRectF(box.center().x(), box.top(), box.width() / 2, box.height()));
+    const auto square = [&](bool start) {  // the corners of the half that joins a neighbour
+        if (m_stacked) {
+            path.addRect(QRectF(box.left(), start ? box.top() : box.center().y(), box.width(), box.height() / 2));
+        } else {
+            path.addRect(
+                QRectF(start != mirrored ? box.left() : box.center().x(), box.top(), box.width() / 2, box.height()));
+        }
+    };
+    if (!first) square(true);
+    if (!last) square(false);
     painter.setPen(QPen(isChecked() ? look.accent : look.edge, pen));
     painter.setBrush(isChecked() || isDown() ? look.soft : underMouse() ? look.sunken : look.surface);
     painter.drawPath(path.simplified());

@@ -7,12 +7,16 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
 
 namespace nape::app {
 
+class Segment;
+
 /// Some answers in one joined box, of which at most one is chosen. One stop for Tab; arrows move, Space chooses, and
-/// each answer has a letter. Nothing is chosen at first, and nothing is ever chosen by moving.
+/// each answer has a letter. Nothing is chosen at first, and nothing is ever chosen by moving. Answers stand below each
+/// other where there is no room for them side by side.
 class Segmented : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +30,8 @@ public:
 
     [[nodiscard]] int chosen() const;  ///< index, -1 while open
     void choose(int index);  ///< -1 opens it again; emits nothing
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The person chose, by mouse or keyboard.
@@ -33,12 +39,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void moveFocus(int by);
     void makeTabStop(int index);
+    [[nodiscard]] bool isStacked() const;
     QButtonGroup* m_group;
-    std::vector<QRadioButton*> m_parts;
+    QBoxLayout* m_row;
+    std::vector<Segment*> m_parts;
     std::vector<Qt::Key> m_keys;
 };
 
@@ -48,6 +57,7 @@ class Segment : public QRadioButton {
 public:
     enum class Place { first, middle, last };
     Segment(const QString& text, Place place, QWidget* parent);
+    void setStacked(bool stacked);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -58,6 +68,7 @@ protected:
 
 private:
     Place m_place;
+    bool m_stacked = false;
 };
 
 }  // namespace nape::app

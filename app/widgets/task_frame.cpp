@@ -15,6 +15,10 @@
 
 namespace nape::app {
 
+namespace {
+constexpr double kLargeText = 1.3;
+}  // namespace
+
 TaskFrame::TaskFrame(const QString& back, const QString& backIcon, int widest, QWidget* parent)
     : QWidget(parent)
     , m_back(new Button(back, Button::Form::text))
@@ -28,13 +32,15 @@ TaskFrame::TaskFrame(const QString& back, const QString& backIcon, int widest, Q
     m_back->setObjectName(QStringLiteral("backButton"));
     m_back->setLeadingIcon(backIcon);
     m_who->setWordWrap(false);
-    auto* bar = new QHBoxLayout(m_top);
-    bar->setContentsMargins(20, 14, 32, 14);
-    bar->addWidget(m_back);
-    bar->addStretch(1);
-    bar->addLayout(m_topMiddle);
-    bar->addStretch(1);
-    bar->addWidget(m_who);
+    m_topRow = new QBoxLayout(QBoxLayout::LeftToRight, m_top);
+    m_topRow->addWidget(m_back);
+    m_topRest = new QHBoxLayout;
+    m_topRest->setSpacing(8);
+    m_topRest->addStretch(1);
+    m_topRest->addLayout(m_topMiddle);
+    m_topRest->addStretch(1);
+    m_topRest->addWidget(m_who);
+    m_topRow->addLayout(m_topRest, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -62,28 +68,57 @@ Button* TaskFrame::addFooter(const QString& primary)
 void TaskFrame::setFooterVisible(bool visible)
 {
     if (m_footer != nullptr) m_footer->setVisible(visible);
+    if (m_footerText != nullptr) m_footerText->setVisible(visible);
     update();
 }
 
 void TaskFrame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (m_footerRow == nullptr) return;
-    const bool narrow = width() < kNarrow;
+    arrangeTop();
+    if (m_footer != nullptr) arrangeFooter();
+}
+
+// What stands beside Back goes below it where there is no room.
+void TaskFrame::arrangeTop()
+{
+    const bool narrow = isNarrow(width());
+    const QMargins margins = narrow ? QMargins(8, 8, 16, 8) : QMargins(20, 14, 32, 14);
+    const int needed = m_back->sizeHint().width() + m_topRest->sizeHint().width() + 16;
+    const bool stacked = needed > width() - margins.left() - margins.right();
+    m_topRow->setContentsMargins(margins);
+    m_topRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_topRow->setAlignment(m_back, stacked ? Qt::AlignLeft : Qt::Alignment());
+}
+
+void TaskFrame::arrangeFooter()
+{
+    const bool narrow = isNarrow(width());
     m_footerRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footerRow->setSpacing(narrow ? 8 : 16);
     const int side = narrow ? 16 : std::max(32, (width() - m_widest) / 2);
     m_footerRow->setContentsMargins(side, narrow ? 8 : 16, side, narrow ? 8 : 16);
+    // A large text would leave no room for the page: then the line is the page's last one.
+    const bool inside = narrow && textScale() > kLargeText;
+    if (inside == m_footerTextInside) return;
+    m_footerTextInside = inside;
+    if (inside) {
+        m_footerRow->removeWidget(m_footerText);
+        m_body->column()->addWidget(m_footerText);
+    } else {
+        m_body->column()->removeWidget(m_footerText);
+        m_footerRow->insertWidget(0, m_footerText, 1);
+    }
 }
 
 void TaskFrame::paintEvent(QPaintEvent*)
 {
     const Look& look = Look::of(*this);
     QPainter painter(this);
-    painter.fillRect(QRect(0, m_top->height() - 1, width(), 1), look.line);
+    painter.fillRect(QRectF(0, m_top->height() - look.border, width(), look.border), look.line);
     if (m_footer == nullptr || m_footer->isHidden()) return;
     painter.fillRect(m_footer->geometry(), look.surface);
-    painter.fillRect(QRect(0, m_footer->y(), width(), 1), look.line);
+    painter.fillRect(QRectF(0, m_footer->y(), width(), look.border), look.line);
 }
 
 }  // namespace nape::app

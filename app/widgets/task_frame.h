@@ -15,7 +15,7 @@ class RoomBody;
 class TextLabel;
 
 /// The frame of every task: Back at the top, content that scrolls, and one button at the bottom in always the same
-/// place, with a line beside it. Knows nothing of the task.
+/// place, with a line beside it (at the end of the content where text is large). Knows nothing of the task.
 class TaskFrame : public QWidget {
     Q_OBJECT
 public:
@@ -40,7 +40,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrangeTop();
+    void arrangeFooter();
     Button* m_back;
+    QBoxLayout* m_topRow = nullptr;
+    QHBoxLayout* m_topRest = nullptr;
     QHBoxLayout* m_topMiddle;
     TextLabel* m_who;
     RoomBody* m_body;
@@ -50,6 +54,7 @@ private:
     QBoxLayout* m_footerRow = nullptr;
     TextLabel* m_footerText = nullptr;
     Button* m_primary = nullptr;
+    bool m_footerTextInside = false;
     int m_widest;
 };
 

@@ -3,6 +3,9 @@
 #include "widgets/text_label.h"
 
 #include <QEvent>
+#include <QFontMetrics>
+
+#include <algorithm>
 
 namespace nape::app {
 
@@ -40,10 +43,39 @@ void TextLabel::setWeight(QFont::Weight weight)
     applyFont();
 }
 
+void TextLabel::setText(const QString& text)
+{
+    QLabel::setText(text);
+    applyFont();
+}
+
 void TextLabel::say(const QString& text)
 {
     setText(text);
     setVisible(!text.isEmpty());
+}
+
+QFont TextLabel::face() const
+{
+    return m_weight == 0 ? fontOf(m_type) : fontOf(m_type, static_cast<QFont::Weight>(m_weight));
+}
+
+QFont TextLabel::faceAt(int width) const
+{
+    return wordWrap() ? fittedTo(width, text(), face(), fontOf(Type::caption).pixelSize()) : face();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!wordWrap()) return QLabel::minimumSizeHint();
+    QFont least = face();
+    least.setPixelSize(std::min(least.pixelSize(), fontOf(Type::caption).pixelSize()));
+    return {widestWord(text(), least), QFontMetrics(least).height()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return wordWrap() ? wrappedHeight(text(), faceAt(width), width) : QLabel::heightForWidth(width);
 }
 
 void TextLabel::changeEvent(QEvent* event)
@@ -52,9 +84,17 @@ void TextLabel::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
 }
 
+void TextLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    m_laidOut = true;
+    applyFont();
+}
+
 void TextLabel::applyFont()
 {
-    setFont(m_weight == 0 ? fontOf(m_type) : fontOf(m_type, static_cast<QFont::Weight>(m_weight)));
+    const QFont font = m_laidOut ? faceAt(width()) : face();
+    if (font != this->font()) setFont(font);
 }
 
 }  // namespace nape::app

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/scenes.h"
+
+#include "shell/main_window.h"
+#include "shell/staying.h"
+#include "shell/undo_bar.h"
+#include "widgets/neck_map.h"
+#include "widgets/pain_scale.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+
+#include <array>
+
+namespace nape::app {
+namespace {
+
+/// Clicks what carries that name and can be seen.
+void press(MainWindow& window, const char* name)
+{
+    for (auto* button : window.findChildren<QAbstractButton*>(QString::fromLatin1(name))) {
+        if (button->isVisibleTo(&window)) return button->click();
+    }
+}
+
+void fillLog(MainWindow& window)
+{
+    window.findChild<NeckMap*>()->setChosen({QStringLiteral("back_right"), QStringLiteral("shoulder_right")});
+    window.findChild<PainScale*>(QStringLiteral("painScale"))->takeDigit(Qt::Key_7);
+    press(window, "trigger_sleep_position");
+    press(window, "trigger_shoulder_bag");
+}
+
+void answerHot(MainWindow& window)
+{
+    press(window, "answer_fever_yes");
+}
+
+void goToSecondQuestions(MainWindow& window)
+{
+    press(window, "noneOfTheseButton");
+    press(window, "answer_injury_yes");
+}
+
+void goToThirdQuestions(MainWindow& window)
+{
+    press(window, "noneOfTheseButton");
+    press(window, "noneOfTheseButton");
+}
+
+void goToLastQuestions(MainWindow& window)
+{
+    goToThirdQuestions(window);
+    press(window, "noneOfTheseButton");
+}
+
+void askWhyIce(MainWindow& window)
+{
+    press(window, "whyIceButton");
+}
+
+void takeIceOff(MainWindow& window)
+{
+    press(window, "stopIceButton");
+}
+
+void skipRating(MainWindow& window)
+{
+    press(window, "skipButton");
+}
+
+void editEpisode(MainWindow& window)
+{
+    press(window, "editEpisodeButton");
+    press(window, "editFactButton");
+}
+
+void showRule(MainWindow& window)
+{
+    press(window, "showRuleButton");
+}
+
+void offerUndo(MainWindow& window)
+{
+    window.findChild<UndoBar*>()->offer(
+        QCoreApplication::translate("nape::app::TodayOpen", "Noted: the spasm is over"));
+}
+
+void askBeforeQuit(MainWindow& window)
+{
+    window.ask(Staying::tr("Nape still has something to call you for. After quitting it cannot."), Staying::tr("Quit"),
+               Staying::tr("Keep running"), [] { });
+}
+
+constexpr std::array kScenes{
+    Scene{"today-first", nullptr, PageId::today, nullptr, Scene::Show::looked},
+    Scene{"check-who", &SampleLog::newcomer, PageId::check, nullptr, Scene::Show::looked},
+    Scene{"session-questions", &SampleLog::checked, PageId::session, nullptr, Scene::Show::looked},
+    Scene{"today", &SampleLog::past, PageId::today, nullptr, Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"log", nullptr, PageId::log},
+    Scene{"log-filled", nullptr, PageId::log, fillLog, Scene::Show::looked},
+    Scene{"today-unchecked", &SampleLog::hurts, PageId::today},
+    Scene{"check", nullptr, PageId::check},
+    Scene{"check-hot", nullptr, PageId::check, answerHot, Scene::Show::looked},
+    Scene{"check-second", nullptr, PageId::check, goToSecondQuestions, Scene::Show::looked},
+    Scene{"check-third", nullptr, PageId::check, goToThirdQuestions, Scene::Show::looked},
+    Scene{"check-last", nullptr, PageId::check, goToLastQuestions, Scene::Show::looked},
+    Scene{"today-open", &SampleLog::caredFor, PageId::today},
+    Scene{"result", nullptr, PageId::result},
+    Scene{"today-open-narrow", nullptr, PageId::today, nullptr, Scene::Show::narrow},
+    Scene{"session-start", nullptr, PageId::session},
+    Scene{"session", &SampleLog::iceRuns, PageId::session},
+    Scene{"today-ice-runs", nullptr, PageId::today, nullptr, Scene::Show::looked},
+    Scene{"session-over", &SampleLog::iceIsOver, PageId::session},
+    Scene{"today-ice-over", nullptr, PageId::today, nullptr, Scene::Show::looked},
+    Scene{"history", nullptr, PageId::history},
+    Scene{"episode", nullptr, PageId::episode},
+    Scene{"episode-edit", nullptr, PageId::episode, editEpisode, Scene::Show::looked},
+    Scene{"settings", nullptr, PageId::settings},
+    Scene{"undo", nullptr, PageId::today, offerUndo, Scene::Show::looked},
+    Scene{"quit", nullptr, PageId::today, askBeforeQuit, Scene::Show::looked},
+    Scene{"doctor-soon", &SampleLog::doctorSoon, PageId::result},
+    Scene{"today-doctor-soon", nullptr, PageId::today},
+    Scene{"doctor-today", &SampleLog::doctorToday, PageId::result, nullptr, Scene::Show::looked},
+    Scene{"today-doctor-today", nullptr, PageId::today, askWhyIce, Scene::Show::looked},
+    Scene{"emergency", &SampleLog::emergency, PageId::result},
+    Scene{"emergency-now", &SampleLog::emergencyNow, PageId::result, showRule, Scene::Show::looked},
+    Scene{"today-emergency", nullptr, PageId::today, nullptr, Scene::Show::looked},
+    // These two write: the ice comes off.
+    Scene{"session-rate", &SampleLog::iceRunsAtLast, PageId::session, takeIceOff, Scene::Show::looked,
+          Scene::Log::afresh},
+    Scene{"session-done", &SampleLog::iceRunsAtLast, PageId::session,
+          [](MainWindow& window) {
+              takeIceOff(window);
+              skipRating(window);
+          },
+          Scene::Show::looked, Scene::Log::afresh},
+};
+
+}  // namespace
+
+std::span<const Scene> scenes()
+{
+    return kScenes;
+}
+
+Stage::Log::Log(const QString& folder, SetClock& clock, const clock::Zone& zone)
+    : journal(journal::Journal::open(folder.toStdU16String(), clock, zone))
+{
+    if (!journal) return;
+    care = std::make_unique<CareModel>(**journal, clock, zone);
+    sample = std::make_unique<SampleLog>(**journal, clock);
+}
+
+Stage::Stage() = default;
+Stage::~Stage() = default;
+
+bool Stage::prepare(const Scene& scene)
+{
+    if (m_log == nullptr || scene.log == Scene::Log::afresh) {
+        m_window.reset();
+        m_log.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_log = std::make_unique<Log>(m_folder->path(), m_clock, m_zone);
+    }
+    if (!m_log->journal) return false;
+    if (scene.step != nullptr) (*m_log->sample.*scene.step)();
+    return true;
+}
+
+MainWindow& Stage::show(const Scene& scene, const QPalette& palette, const QSize& size)
+{
+    m_window = std::make_unique<MainWindow>(*m_log->care);
+    m_log->care->refresh();
+    m_window->setPalette(palette);
+    m_window->resize(size);
+    m_window->open(scene.page);
+    m_window->setAttribute(Qt::WA_DontShowOnScreen);
+    m_window->setVisible(true);
+    QCoreApplication::processEvents();
+    if (scene.act != nullptr) {
+        scene.act(*m_window);
+        QCoreApplication::processEvents();
+    }
+    return *m_window;
+}
+
+}  // namespace nape::app
