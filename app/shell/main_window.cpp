@@ -4,8 +4,10 @@
 
 #include "pages/check_page.h"
 #include "pages/episode_page.h"
+#include "pages/guides_page.h"
 #include "pages/page_factory.h"
 #include "pages/result_page.h"
+#include "report/printing.h"
 #include "shell/banner.h"
 #include "shell/rail.h"
 #include "shell/undo_bar.h"
@@ -25,6 +27,7 @@ MainWindow::MainWindow(CareModel& care)
     : m_care(care)
     , m_place(new WindowPlace(this))
     , m_rail(new Rail(this))
+    , m_printing(new Printing(this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setWindowTitle(QStringLiteral("Nape"));
@@ -51,6 +54,7 @@ MainWindow::MainWindow(CareModel& care)
     connect(m_rail, &Rail::personPressed, this, &MainWindow::choosePerson);
     connect(m_undo, &UndoBar::undoChosen, this, &MainWindow::undo);
     connect(&care, &CareModel::planChanged, this, &MainWindow::planChanged);
+    connect(m_printing, &Printing::couldNotPrint, this, &MainWindow::tell);
     connect(&care, &CareModel::refused, this, &MainWindow::tell);
     connect(&care, &CareModel::storageFailed, this, &MainWindow::tell);
     const auto key = [this](const QKeySequence& keys, void (MainWindow::*slot)()) {
@@ -75,6 +79,10 @@ Page* MainWindow::pageFor(PageId id)
     connect(page, &Page::undoOffered, m_undo, &UndoBar::offer);
     if (auto* check = qobject_cast<CheckPage*>(page)) {
         connect(check, &CheckPage::checkRecorded, this, &MainWindow::openCheck);
+    }
+    if (auto* guides = qobject_cast<GuidesPage*>(page)) {
+        connect(guides, &GuidesPage::printAsked, this,
+                [this](QTextDocument& document, const QString& title) { m_printing->print(document, title, *this); });
     }
     return page;
 }

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace nape::app {
 
 class Banner;
+class Printing;
 class Rail;
 class UndoBar;
 
@@ -61,6 +62,7 @@ private:
     PageId m_current = PageId::today;
     WindowPlace* m_place;
     Rail* m_rail;
+    Printing* m_printing;
     Banner* m_banner;
     QStackedWidget* m_stack;
     UndoBar* m_undo;

@@ -3,6 +3,7 @@
 #include "shell/screenshots.h"
 
 #include "pages/care_model.h"
+#include "pages/guides_page.h"
 #include "pages/page_factory.h"
 #include "shell/main_window.h"
 #include "shell/sample_log.h"
@@ -26,6 +27,7 @@ struct Scene {
     void (SampleLog::*step)();  ///< written before, or none
     PageId page;
     bool narrow = false;
+    const char* guide = nullptr;  ///< the guide that is open
 };
 
 constexpr std::array kScenes{
@@ -41,10 +43,16 @@ constexpr std::array kScenes{
     Scene{"session-over", &SampleLog::iceIsOver, PageId::session},
     Scene{"history", nullptr, PageId::history},
     Scene{"episode", nullptr, PageId::episode},
+    Scene{"guides", nullptr, PageId::guides},
+    Scene{"guides-narrow", nullptr, PageId::guides, true},
+    Scene{"guides-signs", nullptr, PageId::guides, false, "meningitis_signs"},
+    Scene{"guides-stretch", nullptr, PageId::guides, false, "stretch_simple"},
+    Scene{"guides-stretch-narrow", nullptr, PageId::guides, true, "stretch_scalene"},
     Scene{"settings", nullptr, PageId::settings},
     Scene{"doctor-soon", &SampleLog::doctorSoon, PageId::result},
     Scene{"today-doctor-soon", nullptr, PageId::today},
     Scene{"emergency", &SampleLog::emergency, PageId::result},
+    Scene{"guides-locked", nullptr, PageId::guides, false, "massage"},
 };
 
 /// Draws the window into a picture of `scale` times its size.
@@ -85,6 +93,7 @@ int takeScreenshots(const QString& folder)
             window.setPalette(look->palette());
             window.resize(scene.narrow ? QSize(400, 760) : WindowPlace::kOrdinary);
             window.open(scene.page);
+            if (scene.guide != nullptr) window.findChild<GuidesPage*>()->showGuide(scene.guide);
             window.setAttribute(Qt::WA_DontShowOnScreen);
             window.setVisible(true);
             QApplication::processEvents();

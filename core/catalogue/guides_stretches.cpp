@@ -10,7 +10,7 @@ using enum SectionKind;
 using namespace std::chrono_literals;
 
 // clang-format off
-constexpr const char* kSeenFromBehind = QT_TRANSLATE_NOOP("nape", "Seen from behind, right side. The left is its mirror image.");
+constexpr const char* kSeenFromBehind = QT_TRANSLATE_NOOP("nape", "Seen from behind. The shaded place is where it pulls.");
 
 // The same for all three: what stops it, and what holds it back.
 constexpr std::array kCare{
