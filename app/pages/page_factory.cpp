@@ -4,6 +4,7 @@
 
 #include "pages/check_page.h"
 #include "pages/episode_page.h"
+#include "pages/guides_page.h"
 #include "pages/history_page.h"
 #include "pages/log_page.h"
 #include "pages/result_page.h"
@@ -22,13 +23,14 @@ struct Word {
     PageId id;
     const char* word;
 };
-constexpr std::array<Word, 8> kWords{{{PageId::today, "today"},
+constexpr std::array<Word, 9> kWords{{{PageId::today, "today"},
                                       {PageId::log, "log"},
                                       {PageId::check, "check"},
                                       {PageId::result, "result"},
                                       {PageId::session, "session"},
                                       {PageId::history, "history"},
                                       {PageId::episode, "episode"},
+                                      {PageId::guides, "guides"},
                                       {PageId::settings, "settings"}}};
 
 std::unique_ptr<Page> make(PageId id, CareModel& care)
@@ -41,6 +43,7 @@ std::unique_ptr<Page> make(PageId id, CareModel& care)
     case PageId::session: return std::make_unique<SessionPage>(care, nullptr);
     case PageId::history: return std::make_unique<HistoryPage>(care, nullptr);
     case PageId::episode: return std::make_unique<EpisodePage>(care, nullptr);
+    case PageId::guides: return std::make_unique<GuidesPage>(care, nullptr);
     case PageId::settings: return std::make_unique<SettingsPage>(care, nullptr);
     }
     return nullptr;

@@ -4,8 +4,10 @@
 
 #include "pages/check_page.h"
 #include "pages/episode_page.h"
+#include "pages/guides_page.h"
 #include "pages/page_factory.h"
 #include "pages/result_page.h"
+#include "report/printing.h"
 #include "shell/banner.h"
 #include "shell/live_line.h"
 #include "shell/rail.h"
@@ -27,6 +29,7 @@ MainWindow::MainWindow(CareModel& care)
     : m_care(care)
     , m_place(new WindowPlace(this))
     , m_rail(new Rail(this))
+    , m_printing(new Printing(this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setWindowTitle(QStringLiteral("Nape"));
@@ -54,6 +57,7 @@ MainWindow::MainWindow(CareModel& care)
     connect(m_rail, &Rail::personPressed, this, &MainWindow::choosePerson);
     connect(m_undo, &UndoBar::undoChosen, this, &MainWindow::undo);
     connect(&care, &CareModel::planChanged, this, &MainWindow::planChanged);
+    connect(m_printing, &Printing::couldNotPrint, this, &MainWindow::tell);
     connect(&care, &CareModel::refused, this, &MainWindow::tell);
     connect(&care, &CareModel::storageFailed, this, &MainWindow::tell);
     const auto key = [this](const QKeySequence& keys, void (MainWindow::*slot)()) {
@@ -79,6 +83,10 @@ Page* MainWindow::pageFor(PageId id)
     connect(page, &Page::announced, m_live, &LiveLine::announce);
     if (auto* check = qobject_cast<CheckPage*>(page)) {
         connect(check, &CheckPage::checkRecorded, this, &MainWindow::openCheck);
+    }
+    if (auto* guides = qobject_cast<GuidesPage*>(page)) {
+        connect(guides, &GuidesPage::printAsked, this,
+                [this](QTextDocument& document, const QString& title) { m_printing->print(document, title, *this); });
     }
     return page;
 }

@@ -15,6 +15,7 @@ namespace nape::app {
 
 class Banner;
 class LiveLine;
+class Printing;
 class Rail;
 class UndoBar;
 
@@ -66,6 +67,7 @@ private:
     PageId m_current = PageId::today;
     WindowPlace* m_place;
     Rail* m_rail;
+    Printing* m_printing;
     Banner* m_banner;
     QStackedWidget* m_stack;
     UndoBar* m_undo;

@@ -127,6 +127,7 @@ Rail::Rail(QWidget* parent)
     };
     add(PageId::today, tr("Today"), QStringLiteral("today"), QStringLiteral("roomToday"));
     add(PageId::history, tr("History"), QStringLiteral("history"), QStringLiteral("roomHistory"));
+    add(PageId::guides, tr("Guides"), QStringLiteral("guides"), QStringLiteral("roomGuides"));
     add(PageId::settings, tr("Settings"), QStringLiteral("settings"), QStringLiteral("roomSettings"));
     m_person->setObjectName(QStringLiteral("railPerson"));
     connect(m_person, &RailButton::clicked, this,

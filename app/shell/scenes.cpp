@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/scenes.h"
 
+#include "pages/guides_page.h"
 #include "shell/main_window.h"
 #include "shell/staying.h"
 #include "shell/undo_bar.h"
@@ -57,7 +58,7 @@ void goToLastQuestions(MainWindow& window)
 
 void askWhyIce(MainWindow& window)
 {
-    press(window, "whyIceButton");
+    press(window, "why_ice");
 }
 
 void takeIceOff(MainWindow& window)
@@ -93,6 +94,15 @@ void askBeforeQuit(MainWindow& window)
                Staying::tr("Keep running"), [] { });
 }
 
+constexpr const char* kSignsGuide = "meningitis_signs";
+constexpr const char* kStretchGuide = "stretch_simple";
+constexpr const char* kSideStretchGuide = "stretch_scalene";
+constexpr const char* kMassageGuide = "massage";
+template <const char* const& guide> void openGuide(MainWindow& window)
+{
+    window.findChild<GuidesPage*>()->showGuide(guide);
+}
+
 constexpr std::array kScenes{
     Scene{"today-first", nullptr, PageId::today, nullptr, Scene::Show::looked},
     Scene{"check-who", &SampleLog::newcomer, PageId::check, nullptr, Scene::Show::looked},
@@ -117,6 +127,11 @@ constexpr std::array kScenes{
     Scene{"history", nullptr, PageId::history},
     Scene{"episode", nullptr, PageId::episode},
     Scene{"episode-edit", nullptr, PageId::episode, editEpisode, Scene::Show::looked},
+    Scene{"guides", nullptr, PageId::guides},
+    Scene{"guides-narrow", nullptr, PageId::guides, nullptr, Scene::Show::narrow},
+    Scene{"guides-signs", nullptr, PageId::guides, openGuide<kSignsGuide>},
+    Scene{"guides-stretch", nullptr, PageId::guides, openGuide<kStretchGuide>},
+    Scene{"guides-stretch-narrow", nullptr, PageId::guides, openGuide<kSideStretchGuide>, Scene::Show::narrow},
     Scene{"settings", nullptr, PageId::settings},
     Scene{"undo", nullptr, PageId::today, offerUndo, Scene::Show::looked},
     Scene{"quit", nullptr, PageId::today, askBeforeQuit, Scene::Show::looked},
@@ -127,6 +142,7 @@ constexpr std::array kScenes{
     Scene{"emergency", &SampleLog::emergency, PageId::result},
     Scene{"emergency-now", &SampleLog::emergencyNow, PageId::result, showRule, Scene::Show::looked},
     Scene{"today-emergency", nullptr, PageId::today, nullptr, Scene::Show::looked},
+    Scene{"guides-locked", nullptr, PageId::guides, openGuide<kMassageGuide>},
     // These two write: the ice comes off.
     Scene{"session-rate", &SampleLog::iceRunsAtLast, PageId::session, takeIceOff, Scene::Show::looked,
           Scene::Log::afresh},

@@ -5,6 +5,7 @@
 #include "alerts/module_chime.h"
 #include "clock/system_clock.h"
 #include "journal/journal.h"
+#include "report/printing.h"
 #include "shell/desktop_services.h"
 #include "theme/icon.h"
 
@@ -88,6 +89,15 @@ void checkSound(Report& report)
     report.broken("sound", problem);
 }
 
+void checkPrinting(Report& report)
+{
+    Printing printing;
+    QString problem;
+    const auto printer = printing.printer(problem);
+    if (!problem.isEmpty()) return report.broken("printing", problem);
+    report.works("printing", printer.isEmpty() ? QStringLiteral("no printer: into a PDF file") : printer);
+}
+
 }  // namespace
 
 int selfCheck(const std::filesystem::path& folder)
@@ -103,6 +113,7 @@ int selfCheck(const std::filesystem::path& folder)
     report.works("translations", QStringLiteral("English"));
     checkDatabase(report, folder);
     checkSound(report);
+    checkPrinting(report);
     const auto server = notificationServer();
     if (server.isEmpty()) {
         report.notHere("notifications", QStringLiteral("no server: what is due is said in the window"));

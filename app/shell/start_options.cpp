@@ -29,7 +29,8 @@ void describe(QCommandLineParser& parser)
     add("log", "Open the page that logs a spasm.");
     add("check", "Open the safety check.");
     add("ice", "Open the ice page; starts nothing.");
-    add("page", "Open the page NAME: today, log, check, result, session, history, episode or settings.", "NAME");
+    add("page", "Open the page NAME: today, log, check, result, session, history, episode, guides or settings.",
+        "NAME");
     add("self-check", "Say what this copy of Nape can do here, and exit.");
     add("screenshots", "Draw every page with sample data into DIR, and exit.", "DIR");
     parser.addOption({{text("v"), text("version")}, text("Say the version, and exit.")});

@@ -127,7 +127,7 @@ void addIce(CLI::App& app, Session& session, Action& action)
     auto minutes = std::make_shared<long long>(10);
     auto wrapped = std::make_shared<bool>(false);
     start->add_option("--minutes", *minutes, "1 to 10");
-    start->add_flag("--wrapped", *wrapped, "It is in a thin cloth or towel");
+    start->add_flag("--wrapped", *wrapped, "It is wrapped in thin cloth");
     start->callback([&session, &action, minutes, wrapped] {
         if (*minutes < 1) throw CLI::ValidationError{"ice is timed in minutes, from 1 to 10"};
         journal::IceStart request;

@@ -63,6 +63,8 @@ constexpr std::array kScenes{
     Scene{"emergency", PageId::result, emergency},
     Scene{"history", PageId::history, checked},
     Scene{"episode", PageId::episode, checked},
+    Scene{"guides", PageId::guides, nothing},
+    Scene{"guidesLocked", PageId::guides, emergency},
     Scene{"settings", PageId::settings, nothing},
 };
 

@@ -7,6 +7,7 @@
 #include "support/test_journal.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -53,6 +54,26 @@ TEST_F(TheWindow, TheRailLeadsToTheRoomsAndATaskDropsIt)
     EXPECT_FALSE(named("rail")->isVisible());
     window.open(PageId::today);
     EXPECT_TRUE(named("rail")->isVisible());
+}
+
+TEST_F(TheWindow, TheRailLeadsToTheGuides)
+{
+    QTest::mouseClick(named("roomGuides"), Qt::LeftButton);
+    EXPECT_EQ(shown(), QStringLiteral("guides"));
+    EXPECT_TRUE(named("rail")->isVisible());
+}
+
+TEST_F(TheWindow, PrintsAGuideThroughTheDialogOfTheSystem)
+{
+    window.open(PageId::guides);
+    const auto dialogs = [this] { return window.findChildren<QDialog*>(); };
+    EXPECT_TRUE(dialogs().isEmpty());
+    QTest::mouseClick(named("printGuideButton"), Qt::LeftButton);
+    ASSERT_EQ(dialogs().size(), 1) << "the printing module was not found";
+    EXPECT_FALSE(named("banner")->isVisible());
+    EXPECT_EQ(dialogs()[0]->windowTitle(), QStringLiteral("When to call whom"));
+    EXPECT_TRUE(dialogs()[0]->isVisible());
+    dialogs()[0]->reject();
 }
 
 TEST_F(TheWindow, TheRailIsABarWhereTheWindowIsNarrow)

@@ -27,6 +27,7 @@ TEST(CommandLine, OpensThePageThatIsNamed)
     EXPECT_EQ(read({"--check"}).start.page, PageId::check);
     EXPECT_EQ(read({"--ice"}).start.page, PageId::session);
     EXPECT_EQ(read({"--page", "history"}).start.page, PageId::history);
+    EXPECT_EQ(read({"--page", "guides"}).start.page, PageId::guides);
     EXPECT_TRUE(read({"--hidden"}).start.hidden);
 }
 

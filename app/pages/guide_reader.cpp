@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/guide_reader.h"
+
+#include "pages/guide_section.h"
+#include "pages/wording.h"
+#include "theme/focus_ring.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/field.h"
+#include "widgets/icon_label.h"
+#include "widgets/layouts.h"
+#include "widgets/text_label.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nape::app {
+
+namespace {
+
+constexpr int kWidest = 680;
+
+/// The addresses, to read and to copy; as high as a few of them.
+QPlainTextEdit* sourceText(const QString& lines)
+{
+    auto* text = new QPlainTextEdit(lines);
+    text->setObjectName(QStringLiteral("guideSources"));
+    text->setReadOnly(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setWordWrapMode(QTextOption::WrapAnywhere);
+    text->setFont(fontOf(Type::caption));
+    const auto shown = std::clamp<qsizetype>(lines.count(QLatin1Char('\n')) + 1, 2, 6);
+    text->setFixedHeight(static_cast<int>(shown) * QFontMetrics(fontOf(Type::body)).lineSpacing() + 24);
+    return text;
+}
+
+}  // namespace
+
+GuideReader::GuideReader(QWidget* parent)
+    : QWidget(parent)
+    , m_body(new RoomBody(kWidest, 32))
+    , m_back(new Button(tr("Guides"), Button::Form::text))
+    , m_print(new Button(tr("Print"), Button::Form::plain))
+    , m_title(new TextLabel(Type::title))
+    , m_top(new QHBoxLayout)
+    , m_head(new QHBoxLayout)
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new PageScroll(m_body);
+    // The text has no control of its own for the keyboard to stop at, so the whole of it is one: arrows scroll.
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setObjectName(QStringLiteral("guideText"));
+    m_scroll->setProperty(FocusRing::kRingCorner, 0);
+    whole->addWidget(m_scroll);
+
+    m_back->setObjectName(QStringLiteral("allGuidesButton"));
+    m_back->setLeadingIcon(QStringLiteral("back"));
+    m_print->setObjectName(QStringLiteral("printGuideButton"));
+    m_print->setLeadingIcon(QStringLiteral("print"));
+    m_title->setObjectName(QStringLiteral("guideTitle"));
+    m_top->addWidget(m_back);
+    m_top->addStretch(1);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_print, 0, Qt::AlignTop);
+    m_body->column()->addLayout(m_top);
+    m_body->column()->addLayout(m_head);
+    m_text = new QVBoxLayout;
+    m_text->setSpacing(16);
+    m_body->column()->addLayout(m_text);
+    m_body->column()->addStretch(1);
+    m_back->hide();
+    connect(m_back, &Button::clicked, this, &GuideReader::listWanted);
+    connect(m_print, &Button::clicked, this, &GuideReader::printWanted);
+}
+
+void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock)
+{
+    emptyLayout(m_text);
+    const QString title = translated(guide.title);
+    m_scroll->setAccessibleName(title);
+    m_print->setAccessibleName(tr("Print: %1").arg(title));
+    m_title->setText(title);
+    m_text->addWidget(new TextLabel(translated(guide.summary), Type::body, Tone::second));
+    bool told = false;
+    for (const auto& section : guide.sections) {
+        if (section.kind != catalogue::SectionKind::doing || !lock.holds()) {
+            m_text->addWidget(new GuideSection(section));
+        } else if (!told) {
+            addLock(lock);
+            told = true;
+        }
+    }
+    addFoot(guide);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void GuideReader::addLock(const GuideLock& lock)
+{
+    auto* card = new Card(Card::Form::outlined);
+    card->setObjectName(QStringLiteral("guideLock"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(QStringLiteral("lock"), 24), 0, Qt::AlignTop);
+    row->addWidget(new TextLabel(tr("How to do it is not shown now"), Type::row), 1);
+    card->column()->addLayout(row);
+    for (const QString& reason : lock.reasons)
+        card->column()->addWidget(new TextLabel(reason, Type::body));
+    if (lock.openedByCheck) {
+        auto* check = new Button(tr("Answer the check"), Button::Form::plain);
+        check->setObjectName(QStringLiteral("guideCheckButton"));
+        card->column()->addWidget(check, 0, Qt::AlignLeft);
+        connect(check, &Button::clicked, this, &GuideReader::checkWanted);
+    }
+    m_text->addWidget(card);
+}
+
+void GuideReader::addFoot(const catalogue::Guide& guide)
+{
+    auto* foot = new Stack(8);
+    auto* column = foot->column();
+    column->addWidget(
+        new TextLabel(tr("In Nape’s own words. No clinician has reviewed it."), Type::caption, Tone::second));
+    column->addWidget(
+        new TextLabel(tr("Statements of the article: %1").arg(statementLineOf(guide)), Type::caption, Tone::second));
+    const QString lines = sourceLinesOf(guide);
+    m_text->addWidget(foot);
+    if (lines.isEmpty()) return;
+    auto* toggle = new Button(tr("Show sources"), Button::Form::text);
+    toggle->setObjectName(QStringLiteral("guideSourcesButton"));
+    auto* copy = new Button(tr("Copy sources"), Button::Form::text);
+    copy->setObjectName(QStringLiteral("copySourcesButton"));
+    copy->setLeadingIcon(QStringLiteral("copy"));
+    auto* text = sourceText(lines);
+    auto* field = new Field(text, tr("Sources"));
+    field->setFixedHeight(text->height() + 16);  // the frame's own margin around it
+    column->addWidget(toggle, 0, Qt::AlignLeft);
+    column->addWidget(field);
+    column->addWidget(copy, 0, Qt::AlignLeft);
+    field->hide();
+    copy->hide();
+    connect(toggle, &Button::clicked, foot, [toggle, field, copy] {
+        const bool open = !field->isVisible();
+        field->setVisible(open);
+        copy->setVisible(open);
+        toggle->setText(open ? tr("Hide sources") : tr("Show sources"));
+    });
+    connect(copy, &Button::clicked, foot, [lines] { QApplication::clipboard()->setText(lines); });
+}
+
+void GuideReader::offerWayBack(bool offered)
+{
+    if (offered == m_back->isVisibleTo(this)) return;
+    m_back->setVisible(offered);
+    // Where it is narrow the title has the whole line.
+    if (offered) {
+        m_head->removeWidget(m_print);
+        m_top->addWidget(m_print);
+    } else {
+        m_top->removeWidget(m_print);
+        m_head->addWidget(m_print, 0, Qt::AlignTop);
+    }
+}
+
+void GuideReader::focusText()
+{
+    m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace nape::app
