@@ -273,7 +273,7 @@ void addDosesAgain(const Situation& s, std::vector<Due>& out)
                   remedies::doseKey(again.medicine.id),
                   at,
                   {QT_TRANSLATE_NOOP("nape", "If you need it: you may take %1 from %2."),
-                   {std::string{again.medicine.name}, text::Moment{at}}}};
+                   {std::string{again.medicine.name}, text::Moment{again.from}}}};
         for (const auto& rule : again.why)
             item.because(rule);
         item.because("M9").addTo(out);

@@ -76,11 +76,14 @@ std::string_view productOf(std::string_view doseKey)
 std::vector<Medicine> shownMedicines(const facts::CareLog& log)
 {
     std::vector<Medicine> out;
-    const auto own = catalogue::medicinesOf(countryOf(log));
+    const auto show = [&](std::string_view id) {
+        const bool known = std::ranges::find(out, id, &Medicine::id) != out.end();
+        if (!known) out.push_back(*limitsFor(log, id));
+    };
+    for (const auto& medicine : catalogue::medicinesOf(countryOf(log)))
+        show(medicine.id);
     for (const auto& row : catalogue::medicines()) {
-        const bool known = std::ranges::find(out, row.id, &Medicine::id) != out.end();
-        const bool isOwn = std::ranges::find(own, row.id, &Medicine::id) != own.end();
-        if (!known && (isOwn || wasLogged(log, row.id))) out.push_back(*limitsFor(log, row.id));
+        if (wasLogged(log, row.id)) show(row.id);
     }
     return out;
 }
@@ -107,8 +110,10 @@ std::vector<std::string> doseWarnings(const Situation& then, const facts::CareLo
     const auto medicine = limitsFor(whole, product);
     if (!medicine) return {};
     auto why = stateOf(then, *medicine, dosesOf(then.log), tablets).why;
-    // That no episode was open, or its check not answered yet, is no fault of a dose that has been.
-    std::erase_if(why, [](const std::string& id) { return id == "no_episode" || id == "L0"; });
+    // That something had not been asked yet is no fault of a dose that has been.
+    std::erase_if(why, [](const std::string& id) {
+        return id == "no_episode" || id == "L0" || id == "M0" || id == kMedicineQuestions;
+    });
     for (const auto rule : brokenByLater(dosesOf(whole), *medicine, tablets, then.now)) {
         if (std::ranges::find(why, rule) == why.end()) why.emplace_back(rule);
     }
