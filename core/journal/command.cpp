@@ -79,6 +79,11 @@ plan::Plan Command::plan() const
     return plan::planFor(m_log, m_wall, m_newestStamp, m_state.zone);
 }
 
+remedies::RemedyState Command::doseState(std::string_view product, int tablets) const
+{
+    return plan::doseStateFor(m_log, m_wall, m_newestStamp, m_state.zone, product, tablets);
+}
+
 facts::Header Command::header(Instant at) const
 {
     facts::Header header;

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const facts::CareLog& log() const { return m_log; }
     [[nodiscard]] const facts::PersonId& person() const { return m_person; }
     [[nodiscard]] plan::Plan plan() const;
+    /// What that dose would meet now.
+    [[nodiscard]] remedies::RemedyState doseState(std::string_view product, int tablets) const;
     [[nodiscard]] store::Transaction& transaction() { return m_transaction; }
 
     /// A new fact of this person, happening at `at` (now by default).

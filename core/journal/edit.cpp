@@ -4,6 +4,7 @@
 #include "journal/check.h"
 #include "journal/command.h"
 #include "journal/edit_fields.h"
+#include "journal/medicine.h"
 #include "journal/people.h"
 #include "journal/vocabulary.h"
 #include "remedies/ice.h"
@@ -38,7 +39,7 @@ bool isLedger(const facts::Noun& noun)
 }
 
 // Sets the questions that are named, and assesses the check anew with them.
-Expected<void> editCheck(Command& command, Fact& fact, const Changes& answers, const clock::Zone& zone)
+Expected<void> editCheck(Command& command, Fact& fact, Instant madeAt, const Changes& answers, const clock::Zone& zone)
 {
     auto& check = std::get<Check>(fact.noun);
     NewCheck anew;
@@ -56,8 +57,11 @@ Expected<void> editCheck(Command& command, Fact& fact, const Changes& answers, c
     }
     const auto* episode = command.log().find<Episode>({check.episode.value});
     const auto onset = episode == nullptr ? fact.header.at : episode->header.at;
-    const auto input = checkInput(anew, facts::ageOf(command.log(), onset, zone),
-                                  triage::findingsOf(command.log(), command.now().at, zone));
+    auto findings = triage::findingsOf(command.log(), command.now().at, zone);
+    // A dose hides a fever at the check's own moment (A12), at each that the check is said to have.
+    findings.doseMayHideFever = triage::feverHiddenUntil(command.log(), fact.header.at).has_value()
+        || triage::feverHiddenUntil(command.log(), madeAt).has_value();
+    const auto input = checkInput(anew, facts::ageOf(command.log(), onset, zone), findings);
     fact.noun = triage::toFact(check.episode, input, triage::assess(input));
     return {};
 }
@@ -103,6 +107,8 @@ Expected<void> checkWhole(Command& command, const Fact& fact, const clock::Zone&
     if (fact.header.at > command.now().at) return ahead();
     if (const auto* episode = std::get_if<Episode>(&fact.noun)) return checkEpisode(command, fact, *episode);
     if (const auto* session = std::get_if<Session>(&fact.noun)) return checkSession(command, fact, *session);
+    if (const auto* dose = std::get_if<facts::Dose>(&fact.noun)) return checkDose(*dose);
+    if (const auto* read = std::get_if<facts::PackageRead>(&fact.noun)) return checkPackage(command.log(), *read);
     if (const auto* person = std::get_if<facts::Person>(&fact.noun)) {
         auto everyone = store.persons();
         if (!everyone) return tl::unexpected(toFailure(std::move(everyone.error())));
@@ -158,7 +164,8 @@ Outcome Journal::edit(const facts::FactId& id, const Changes& changes)
         }
         NAPE_TRY(setField(fact.noun, field, value, m_state->zone));
     }
-    if (std::holds_alternative<Check>(fact.noun)) NAPE_TRY(editCheck(*command, fact, answers, m_state->zone));
+    if (std::holds_alternative<Check>(fact.noun))
+        NAPE_TRY(editCheck(*command, fact, (*found)->header.at, answers, m_state->zone));
     if (auto* person = std::get_if<facts::Person>(&fact.noun)) {
         if (std::ranges::any_of(changes, [](const auto& c) { return c.first == "age_band"; })) {
             person->ageBandAt = command->now().at;

@@ -47,6 +47,19 @@ struct CheckDone {
     Instant at;
 };
 
+/// A dose to record.
+struct NewDose {
+    std::string product;  ///< id of the catalogue
+    int tablets = 1;
+    std::optional<Instant> time;  ///< now when unset; in the past it counts as already taken
+    bool alreadyTaken = false;
+};
+/// What the own package says where it is stricter than the catalogue (M8).
+struct PackageLimits {
+    std::optional<int> maxTablets;  ///< in 24 h
+    std::optional<clock::Duration> gap;
+};
+
 struct PersonDetails {
     std::optional<std::string> rename;
     std::optional<clock::Day> birth;
@@ -106,6 +119,10 @@ public:
     [[nodiscard]] Outcome stopIce(const Who& who);
     [[nodiscard]] Outcome keepIceReminders(const Who& who, bool keep);
     [[nodiscard]] Outcome answerScreening(const Who& who, const facts::Screening& screening);
+    /// A dose now is refused where a rule says no; one that has been is kept, with the rules that it broke as warnings.
+    [[nodiscard]] Outcome recordDose(const Who& who, const NewDose& dose);
+    /// "I have read my package" (M0).
+    [[nodiscard]] Outcome readPackage(const Who& who, const std::string& product, const PackageLimits& stricter);
     [[nodiscard]] Outcome recordTemperature(const Who& who, const facts::Reading& reading);
     [[nodiscard]] Outcome recordClearance(const Who& who, std::optional<Instant> at);
     [[nodiscard]] Outcome acknowledgeCard(const Who& who, const facts::FactId& check);

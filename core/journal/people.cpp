@@ -15,11 +15,11 @@
 namespace nape::journal {
 namespace {
 
-constexpr std::array<std::string_view, 16> kYesNoKeys{
+constexpr std::array<std::string_view, 17> kYesNoKeys{
     "ulcer_or_bleed", "blood_thinner", "kidney",        "heart_or_pressure",     "asthma_aspirin",
     "liver",          "alcohol_3",     "allergy_nsaid", "allergy_acetaminophen", "steroid",
     "diuretic",       "raynaud",       "numb_skin",     "cold_allergy",          "nerve_damage",
-    "under_50kg"};
+    "under_50kg",     "age19"};
 
 bool isProfileValue(std::string_view key, std::string_view value)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/command.h"
+#include "remedies/medicines.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,7 @@ constexpr clock::Duration kSnooze = std::chrono::minutes{10};
 Outcome Journal::answerReminder(const Who& who, ReminderAct act, const std::string& key,
                                 std::optional<clock::Duration> snoozeFor)
 {
-    if (std::ranges::find(kKeys, key) == kKeys.end()) {
+    if (std::ranges::find(kKeys, key) == kKeys.end() && !catalogue::isMedicine(remedies::productOf(key))) {
         return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no reminder of Nape."), {key});
     }
     if (snoozeFor && *snoozeFor <= clock::Duration{0}) {

@@ -5,6 +5,7 @@
 #include "facts/effective_now.h"
 #include "plan/reminders.h"
 #include "remedies/ice.h"
+#include "remedies/medicines.h"
 
 #include <algorithm>
 
@@ -45,10 +46,37 @@ void addNotes(const Situation& s, Plan& plan)
                                "Three days are over. Nape no longer calls you for ice; you may still use it, with "
                                "the same limits."));
     }
-    if (std::ranges::any_of(plan.due, [](const Due& d) { return d.key == "temperature.again"; })) {
+    const auto measures = [&](std::string_view why) {
+        return std::ranges::any_of(plan.due, [&](const Due& d) {
+            return d.key == "temperature.again" && std::ranges::find(d.why, why) != d.why.end();
+        });
+    };
+    if (measures("R1")) {
         note("just_under_fever",
              QT_TRANSLATE_NOOP("nape", "The temperature was just under the limit. Measure again after one hour."));
     }
+}
+
+void addMedicines(const Situation& s, Plan& plan)
+{
+    const auto found = remedies::medicineNotes(s, plan.remedies);
+    const auto note = [&](bool holds, const char* id, const char* source) {
+        if (holds) plan.notes.push_back({id, {source, {}}});
+    };
+    note(found.isOverMaximum, "over_maximum",
+         QT_TRANSLATE_NOOP("nape",
+                           "More was logged in 24 hours than the package allows. Call poison control or a doctor now, "
+                           "even if you feel well."));
+    if (s.episode == nullptr) return;
+    if (found.asksPharmacist) plan.referrals.emplace_back(triage::toId(triage::Referral::pharmacist));
+    note(std::ranges::any_of(plan.due, [](const Due& d) { return std::ranges::find(d.why, "A12") != d.why.end(); }),
+         "dose_hides_fever",
+         QT_TRANSLATE_NOOP("nape", "A pain reliever can hide a fever. Measure again once it has worn off."));
+    note(found.asksFirst, "ask_medicine",
+         QT_TRANSLATE_NOOP("nape",
+                           "Ask a health professional before you use a pain reliever, because of what you said."));
+    note(found.hasQuestions, "medicine_questions",
+         QT_TRANSLATE_NOOP("nape", "Before a pain reliever, answer the questions about your health."));
 }
 
 // Every moment at which some part of the plan turns by time alone.
@@ -65,6 +93,7 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
     for (const auto& remedy : plan.remedies)
         at(remedy.until);
     if (const auto* session = remedies::stoppableIce(s.log, s.now)) at(session->header.at + remedies::kStopCounts);
+    at(remedies::nextMedicineChange(s));
     if (s.episode == nullptr) return next;
     const auto onset = s.episode->header.at;
     at(onset + remedies::kIceWindow);
@@ -90,6 +119,7 @@ Plan planAsOf(const facts::CareLog& log, Instant wall, const facts::EffectiveNow
     plan.remedies = remedies::statesOf(situation);
     plan.due = remindersOf(situation);
     addNotes(situation, plan);
+    addMedicines(situation, plan);
     plan.nextChange = nextChangeOf(situation, plan);
     return plan;
 }

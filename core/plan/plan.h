@@ -14,7 +14,8 @@ enum class DueState { upcoming, due, snoozed };
 /// Something to be told. At most one per key and person; `at` is the first moment it is about and does not move while
 /// it stays due.
 struct Due {
-    std::string key;  ///< "ice.off", "ice.again", "ice.window", "check.again", "check.day7", "temperature.again"
+    std::string key;  ///< "ice.off", "ice.again", "ice.window", "check.again", "check.day7", "temperature.again",
+                      ///< "dose.ibuprofen-200" …
     Instant at;
     DueState state = DueState::upcoming;
     std::vector<std::string> why{};  ///< rule ids
@@ -24,7 +25,8 @@ struct Due {
 };
 
 struct Note {
-    std::string id;  ///< "no_episode", "clock_back", "ask_first", "numb_skin", "just_under_fever", "ice_late" …
+    std::string id;  ///< "no_episode", "clock_back", "ask_first", "numb_skin", "just_under_fever", "ice_late",
+                     ///< "dose_hides_fever", "ask_medicine", "medicine_questions", "over_maximum" …
     text::Message text;
 };
 
@@ -49,6 +51,14 @@ struct Plan {
 /// to ask for the plan of any moment ("plan --at").
 [[nodiscard]] Plan planFor(const facts::CareLog& log, Instant wall, std::optional<Instant> newestOwnStamp,
                            const clock::Zone& zone);
+
+/// What `tablets` of a known product would meet now: the row of that dose, by the same facts and rules as planFor().
+[[nodiscard]] remedies::RemedyState doseStateFor(const facts::CareLog& log, Instant wall,
+                                                 std::optional<Instant> newestOwnStamp, const clock::Zone& zone,
+                                                 std::string_view product, int tablets);
+/// The rules that a dose broke which was taken at `at`, by what came before it and after it.
+[[nodiscard]] std::vector<std::string> doseWarningsFor(const facts::CareLog& log, Instant at, const clock::Zone& zone,
+                                                       std::string_view product, int tablets);
 
 [[nodiscard]] std::string_view toId(DueState state);
 

@@ -4,6 +4,7 @@
 
 #include "clock/iso8601.h"
 #include "remedies/ice.h"
+#include "remedies/medicines.h"
 #include "remedies/quiet_hours.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ bool holds(const Situation& s, std::string_view lock)
 class Item {
 public:
     Item(const Situation& s, std::string key, Instant at, text::Message text)
-        : m_s(s)
+        : m_s(&s)
         , m_due{.key = std::move(key), .at = at, .text = std::move(text)}
     {
         m_due.state = s.now >= at ? DueState::due : DueState::upcoming;
@@ -43,22 +44,23 @@ public:
         m_due.alarm = true;
         return *this;
     }
+    [[nodiscard]] Instant at() const { return m_due.at; }
     /// Adds it unless it was answered; an answer counts for the moment it was given to, from `since` on.
     void addTo(std::vector<Due>& out, std::optional<Instant> since = std::nullopt)
     {
-        for (const auto& event : m_s.log.live<facts::ReminderEvent>()) {
+        for (const auto& event : m_s->log.live<facts::ReminderEvent>()) {
             const auto& e = event.value;
             if (e.key != m_due.key) continue;
             if (since ? e.due < *since : e.due != m_due.at) continue;
             if (e.act == ReminderAct::done || e.act == ReminderAct::dismissed) return;
             if (e.act == ReminderAct::snoozed) m_due.snoozedUntil = e.until;
         }
-        if (m_due.snoozedUntil && m_s.now < *m_due.snoozedUntil) m_due.state = DueState::snoozed;
+        if (m_due.snoozedUntil && m_s->now < *m_due.snoozedUntil) m_due.state = DueState::snoozed;
         out.push_back(std::move(m_due));
     }
 
 private:
-    const Situation& m_s;
+    const Situation* m_s;
     Due m_due;
 };
 
@@ -188,29 +190,94 @@ void addDay7(const Situation& s, std::vector<Due>& out)
     if (out.size() == before) add(moment(week + 1));
 }
 
-// Just under the limit with a stiff neck: measured again after an hour (R1). Not held back by quiet hours.
-void addTemperatureAgain(const Situation& s, std::vector<Due>& out)
+/// The last word on the temperature in this episode: a check or a reading.
+struct Measured {
+    const facts::Check& check;  ///< the latest check
+    std::optional<facts::Reading> reading;
+    bool later = false;  ///< the reading came after the check
+    Instant at;
+
+    [[nodiscard]] bool saysYes(std::string_view question) const
+    {
+        const auto it = check.answers.find(question);
+        return it != check.answers.end() && facts::countsAsYes(it->second);
+    }
+    [[nodiscard]] bool isNormal() const
+    {
+        if (reading) return facts::isPossible(*reading) && !facts::isFever(*reading) && (later || !saysYes("fever"));
+        return check.answers.contains("fever") && !saysYes("fever");
+    }
+    /// A12: with these signs the check has already taken the fever for "unknown".
+    [[nodiscard]] bool countedAsFever() const
+    {
+        return !later && (saysYes("chills") || saysYes("hot_before_dose") || (saysYes("headache") && saysYes("stiff")));
+    }
+};
+
+std::optional<Measured> lastMeasured(const Situation& s)
 {
     const Entry<facts::Check>* check = nullptr;
     for (const auto& c : s.log.live<facts::Check>()) {
         if (c.value.episode.value == s.episode->header.id.value) check = &c;
     }
-    if (check == nullptr) return;
-    const auto stiff = check->value.answers.find("stiff");
-    if (stiff == check->value.answers.end() || !facts::countsAsYes(stiff->second)) return;
-    auto reading = check->value.reading;
-    auto taken = check->header.at;
-    if (const auto* later = s.log.last<facts::Temperature>(); later != nullptr && later->header.at >= taken) {
-        reading = later->value.reading;
-        taken = later->header.at;
+    if (check == nullptr) return std::nullopt;
+    Measured last{check->value, check->value.reading, false, check->header.at};
+    if (const auto* later = s.log.last<facts::Temperature>(); later != nullptr && later->header.at >= last.at) {
+        last.reading = later->value.reading;
+        last.at = later->header.at;
+        last.later = true;
     }
-    if (!reading || !facts::isPossible(*reading) || !facts::isJustUnderFever(*reading)) return;
-    Item{s,
-         "temperature.again",
-         taken + kMeasureAgain,
-         {QT_TRANSLATE_NOOP("nape", "Measure the temperature again. It was just under the limit."), {}}}
-        .because("R1")
-        .addTo(out);
+    return last;
+}
+
+// Measured again: an hour after a reading just under the limit with a stiff neck (R1), and when a dose that may have
+// hidden a fever has worn off (A12). Not held back by quiet hours. One line: the earlier moment first.
+void addTemperatureAgain(const Situation& s, std::vector<Due>& out)
+{
+    const auto last = lastMeasured(s);
+    if (!last) return;
+    std::vector<Item> items;
+    if (last->reading && facts::isPossible(*last->reading) && facts::isJustUnderFever(*last->reading)
+        && last->saysYes("stiff")) {
+        items.push_back(Item{
+            s,
+            "temperature.again",
+            last->at + kMeasureAgain,
+            {QT_TRANSLATE_NOOP("nape", "Measure the temperature again. It was just under the limit."),
+             {}}}.because("R1"));
+    }
+    const auto wornOff = triage::feverHiddenUntil(s.log, last->at);
+    if (wornOff && last->isNormal() && !last->countedAsFever()) {
+        items.push_back(Item{
+            s,
+            "temperature.again",
+            *wornOff,
+            {QT_TRANSLATE_NOOP("nape",
+                               "Measure the temperature now, before another pain reliever. The last "
+                               "one could hide a fever and has worn off."),
+             {}}}.because("A12"));
+    }
+    std::ranges::sort(items, {}, &Item::at);
+    const auto before = out.size();
+    for (auto& item : items) {
+        if (out.size() == before) item.addTo(out);
+    }
+}
+
+// "You may take it from …": never "take it". Nobody is woken for it (M9).
+void addDosesAgain(const Situation& s, std::vector<Due>& out)
+{
+    for (const auto& again : remedies::dosesAgain(s)) {
+        const auto at = remedies::afterQuietHours(again.from, remedies::quietHoursOf(s.log), s.zone);
+        Item item{s,
+                  remedies::doseKey(again.medicine.id),
+                  at,
+                  {QT_TRANSLATE_NOOP("nape", "If you need it: you may take %1 from %2."),
+                   {std::string{again.medicine.name}, text::Moment{again.from}}}};
+        for (const auto& rule : again.why)
+            item.because(rule);
+        item.because("M9").addTo(out);
+    }
 }
 
 }  // namespace
@@ -226,6 +293,7 @@ std::vector<Due> remindersOf(const Situation& situation)
         addCheckAgain(situation, out);
         addDay7(situation, out);
         addTemperatureAgain(situation, out);
+        addDosesAgain(situation, out);
     }
     std::ranges::sort(out, {}, [](const Due& d) { return std::pair{d.at, d.key}; });
     return out;

@@ -43,7 +43,8 @@ struct Remedy {
 /// ice, heat, stretch_simple, stretch_scalene, stretch_levator, massage, activity, relax, night.
 [[nodiscard]] std::span<const Remedy> remedyList();
 
-/// The state of every remedy, in rank order: what runs, what may be done, what is locked.
+/// The state of every remedy, in rank order: what runs, what may be done, what is locked. Pain relievers come last among
+/// their like.
 [[nodiscard]] std::vector<RemedyState> statesOf(const Situation& situation);
 
 /// The lock and remedy rows (L0 to L6, I1 to I9 …), in the order of the table.

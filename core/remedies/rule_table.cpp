@@ -23,7 +23,7 @@ constexpr Rule remedy(std::string_view id, std::string_view statements, std::str
     return {id, Kind::remedy, std::nullopt, statements, sources, origin, text};
 }
 
-// What holds a remedy back, and how ice is done. Heat, stretches and medicines bring their own rows with them.
+// What holds a remedy back, and how ice is done. Then pain relievers.
 constexpr std::array kRules{
     lock("L0", "S88", "", Origin::article,
          QT_TRANSLATE_NOOP("nape", "Answer the safety check first. Until then nothing else is offered.")),
@@ -69,6 +69,40 @@ constexpr std::array kRules{
            QT_TRANSLATE_NOOP("nape", "Never ice and heat together: 30 minutes and normal skin between them.")),
     remedy("H7", "S47", "32 55", Origin::beyond,
            QT_TRANSLATE_NOOP("nape", "In the first two days ice is usually suggested first, from the third day heat.")),
+    lock("C3", "S33 S75", "57 71", Origin::beyond,
+         QT_TRANSLATE_NOOP("nape", "No aspirin under 19, or while the age is not known.")),
+    remedy("M0", "S38", "", Origin::article,
+           QT_TRANSLATE_NOOP("nape", "Read your own package first, and say so. Where it is stricter, it counts.")),
+    remedy("M1", "S38 S39", "57 59 60 62 67 69 71", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "Between two doses of one ingredient the whole wait of the package passes.")),
+    remedy("M2", "S38 S39", "57 59 61 63 64 65 67 69 71", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "No more at once, and no more in any 24 hours, than the package allows. If it was more, "
+                             "call poison control or a doctor now, even if you feel well.")),
+    remedy("M3", "S39", "59 60", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "Aspirin, ibuprofen and naproxen do not go together. Let the first wear off, and ask a "
+                             "pharmacist.")),
+    remedy("M4", "S39", "62 65 66", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "One acetaminophen (paracetamol) product at a time, and never over 4,000 mg of it in 24 "
+                             "hours. Ask a pharmacist.")),
+    remedy("M5", "S38 S39", "59 60 62 65 66 67 75", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "Because of your age or what you said about your health: ask a doctor or pharmacist "
+                             "before this one.")),
+    remedy("M6", "S39", "63 65", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "More than ten days of pain relievers: stop, and ask a doctor.")),
+    remedy("M7", "S75", "57 63", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "Under 12, or while the age is not known, Nape gives no numbers. A children's product "
+                             "goes by weight: ask a pharmacist or doctor.")),
+    remedy("M8", "S38", "", Origin::article,
+           QT_TRANSLATE_NOOP("nape", "What you enter from your package can make a limit stricter, never looser.")),
+    remedy("M9", "S39", "", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "Nobody is woken for a pain reliever: in quiet hours the word waits.")),
+    remedy("A12", "S98 S99", "59 62", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "A pain reliever can hide a fever. Measure again once it has worn off.")),
 };
 
 }  // namespace

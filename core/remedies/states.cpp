@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies/ice.h"
+#include "remedies/medicines.h"
 #include "remedies/remedies.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace nape::remedies {
 namespace {
@@ -140,6 +142,7 @@ std::vector<RemedyState> statesOf(const Situation& situation)
     for (const auto& remedy : kRemedies)
         states.push_back(stateOf(situation, remedy));
     if (!iceFirst(situation)) std::swap(states[0], states[1]);
+    std::ranges::move(doseStates(situation), std::back_inserter(states));
     std::ranges::stable_sort(states, {}, [](const RemedyState& s) { return group(s.state); });
     for (std::size_t i = 0; i < states.size(); ++i)
         states[i].rank = static_cast<int>(i) + 1;

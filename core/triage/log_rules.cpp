@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "triage/log_rules.h"
 
+#include "catalogue/medicines.h"
+
 #include <algorithm>
 #include <set>
 
@@ -18,24 +20,13 @@ constexpr clock::Duration kLookBack = 24h * 30;  // A7
 constexpr clock::Duration kNightNote = 24h;
 constexpr auto kDoseWindow = std::chrono::days{14};
 constexpr std::size_t kDoseDays = 10;
+constexpr clock::Duration kVersionsCount = 24h;  // within it a dose that was taken back counts too
 
 bool wasKeptAwake(const CareLog& log, Instant now)
 {
     return std::ranges::any_of(log.live<facts::SleepNote>(), [&](const auto& e) {
         return e.value.keptAwake && e.header.at <= now && now - e.header.at < kNightNote;
     });
-}
-
-// M6: doses on more than 10 of the last 14 calendar days, today counted.
-bool usedPainRelieversFor10Days(const CareLog& log, Instant now, const clock::Zone& zone)
-{
-    const std::chrono::sys_days today{zone.dayOf(now)};
-    std::set<std::chrono::sys_days> days;
-    for (const auto& e : log.live<facts::Dose>()) {
-        const std::chrono::sys_days day{zone.dayOf(e.header.at)};
-        if (e.header.at <= now && today - day < kDoseWindow) days.insert(day);
-    }
-    return days.size() > kDoseDays;
 }
 
 // A log that began less than 30 days ago cannot say whether symptoms went away and came back in them. What counts is
@@ -59,6 +50,31 @@ bool isWeekNotBetter(const CareLog& log, const facts::Entry<facts::Episode>& epi
     return !better || now >= *better;
 }
 
+std::optional<Instant> feverHiddenUntil(const CareLog& log, Instant at)
+{
+    std::optional<Instant> until;
+    for (const auto& e : log.all<facts::Dose>()) {
+        const auto medicine = catalogue::medicineFor(e.value.product, {});
+        if (!medicine || e.header.at > at) continue;
+        const auto wornOff = e.header.at + medicine->upperInterval;
+        if (at < wornOff) until = std::max(until.value_or(wornOff), wornOff);
+    }
+    return until;
+}
+
+bool usedPainRelieversOver10Days(const CareLog& log, Instant now, const clock::Zone& zone)
+{
+    const std::chrono::sys_days today{zone.dayOf(now)};
+    std::set<std::chrono::sys_days> days;
+    for (const auto& e : log.all<facts::Dose>()) {
+        const bool stands = e.header.current && !e.header.deleted;
+        if (e.header.at > now || (!stands && now - e.header.at >= kVersionsCount)) continue;
+        const std::chrono::sys_days day{zone.dayOf(e.header.at)};
+        if (today - day < kDoseWindow) days.insert(day);
+    }
+    return days.size() > kDoseDays;
+}
+
 bool isRecurred(const CareLog& log, const facts::Entry<facts::Episode>& episode)
 {
     return std::ranges::any_of(facts::symptomFreeSpans(log, episode),
@@ -74,7 +90,8 @@ LogFindings findingsOf(const CareLog& log, Instant now, const clock::Zone& zone)
         out.recurred = isRecurred(log, *episode);
     }
     out.sleepKeptAwake = wasKeptAwake(log, now);
-    out.otcOver10Days = usedPainRelieversFor10Days(log, now, zone);
+    out.otcOver10Days = usedPainRelieversOver10Days(log, now, zone);
+    out.doseMayHideFever = feverHiddenUntil(log, now).has_value();
     out.asksRecurred = mustAskWhetherRecurred(log, now);
     return out;
 }

@@ -162,6 +162,46 @@ TEST(Findings, CountDaysWithADoseNotDoses)
     EXPECT_FALSE(findingsOf(facts.log(), kStart, kUtc).otcOver10Days);
 }
 
+TEST(Findings, SayThatADoseMayHideAFeverForItsUpperInterval)
+{
+    const std::vector<std::pair<std::string, clock::Duration>> upper{
+        {"aspirin-325", 6h},       {"aspirin-300", 6h},       {"ibuprofen-200", 6h},       {"naproxen-220", 12h},
+        {"acetaminophen-325", 6h}, {"acetaminophen-500", 6h}, {"acetaminophen-650er", 8h}, {"paracetamol-500", 6h},
+    };
+    for (const auto& [product, length] : upper) {
+        SCOPED_TRACE(product);
+        LogBuilder facts;
+        facts.add(facts::Dose{product, 1, false}, kStart);
+        const auto hides = [&](clock::Instant now) { return findingsOf(facts.log(), now, kUtc).doseMayHideFever; };
+        EXPECT_FALSE(hides(kStart - 1s));
+        EXPECT_TRUE(hides(kStart));
+        EXPECT_TRUE(hides(kStart + length - 1s));
+        EXPECT_FALSE(hides(kStart + length));
+        EXPECT_EQ(feverHiddenUntil(facts.log(), kStart), kStart + length);
+    }
+}
+
+TEST(Findings, StillCountADoseThatWasTakenBackOrMoved)
+{
+    LogBuilder facts;
+    const auto dose = facts.add(facts::Dose{"ibuprofen-200", 1, false}, kStart);
+    facts.move<facts::Dose>(dose, kStart - 5h);
+    EXPECT_EQ(feverHiddenUntil(facts.log(), kStart + 2h), kStart + 6h);
+    facts.erase<facts::Dose>(dose);
+    EXPECT_TRUE(findingsOf(facts.log(), kStart + 2h, kUtc).doseMayHideFever);
+}
+
+TEST(Findings, CountTheDayOfADoseThatWasTakenBackToday)
+{
+    LogBuilder facts;
+    for (int i = 1; i <= 10; ++i)
+        facts.add(facts::Dose{}, kStart - 24h * i);
+    const auto today = facts.add(facts::Dose{}, kStart);
+    facts.erase<facts::Dose>(today);
+    EXPECT_TRUE(findingsOf(facts.log(), kStart + 1h, kUtc).otcOver10Days);
+    EXPECT_FALSE(findingsOf(facts.log(), kStart + 24h, kUtc).otcOver10Days);
+}
+
 TEST(Findings, CountTheDaysOfTheZone)
 {
     LogBuilder facts;

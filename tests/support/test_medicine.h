@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/test_journal.h"
+
+#include "catalogue/medicines.h"
+
+namespace nape::test {
+
+/// The person of this journal becomes an adult of that country who has answered every question with no and read every
+/// package, so that only doses and locks hold a medicine back.
+inline void prepareForMedicines(TestJournal& journal, const std::string& country = "US", int born = 1986)
+{
+    journal::PersonDetails details;
+    details.birth = std::chrono::year{born} / 1 / 1;
+    details.country = country;
+    details.profile["pregnancy_weeks"] = "0";
+    for (const auto* key : {"ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure", "asthma_aspirin", "liver",
+                            "alcohol_3", "allergy_nsaid", "allergy_acetaminophen", "steroid", "diuretic"}) {
+        details.profile[key] = "no";
+    }
+    const facts::PersonId me{(*journal->persons())[0].header.id.value};
+    TestJournal::required(journal->editPerson(me, details));
+    for (const auto& medicine : catalogue::medicines())
+        TestJournal::required(journal->readPackage({}, std::string{medicine.id}, {}));
+}
+
+}  // namespace nape::test
