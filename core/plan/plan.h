@@ -14,7 +14,7 @@ enum class DueState { upcoming, due, snoozed };
 /// Something to be told. At most one per key and person; `at` is the first moment it is about and does not move while
 /// it stays due.
 struct Due {
-    std::string key;  ///< "ice.off", "ice.again", "ice.window", "check.again", "check.day7", "temperature.again"
+    std::string key;  ///< "ice.off", "ice.again", "ice.window", "heat.off", "heat.awake", "check.again" …
     Instant at;
     DueState state = DueState::upcoming;
     std::vector<std::string> why{};  ///< rule ids
@@ -24,7 +24,7 @@ struct Due {
 };
 
 struct Note {
-    std::string id;  ///< "no_episode", "clock_back", "ask_first", "numb_skin", "just_under_fever", "ice_late" …
+    std::string id;  ///< "no_episode", "clock_back", "ask_first", "numb_skin", "ice_late", "ice_first", "avoid_list" …
     text::Message text;
 };
 
