@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     app.add_flag("--json", session.json, "Answer in JSON");
     app.add_option("--person", session.person, "Whose log is meant");
     addRecordingCommands(app, session, action);
+    addRemedyCommands(app, session, action);
     addKeepingCommands(app, session, action);
     addTellingCommands(app, session, action);
     try {

@@ -34,7 +34,7 @@ int printFacts(const Session& session, const Journal& journal, const journal::Ex
         const auto name = names->find(fact.header.person.value);
         const auto& person = name == names->end() ? fact.header.person.value : name->second;
         if (output.json()) {
-            Output::line(exchange::toJson(fact, person, session.zone()));
+            Output::line(exchange::toJson(fact, person, session.clock().now(), session.zone()));
         } else {
             Output::line(output.time(fact.header.at) + "  " + std::string{facts::kindOf(fact.noun)} + "  "
                          + fact.header.id.value);
