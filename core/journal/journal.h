@@ -77,6 +77,17 @@ struct PersonDue {
     plan::Due due;
 };
 
+enum class ImportMode { dryRun, save };
+
+/// What an archive brought, or would bring; in facts, whatever the number of their versions.
+struct ImportReport {
+    int added = 0;  ///< that were not here
+    int changed = 0;  ///< that are here and got versions
+    int unchanged = 0;
+    int flagged = 0;  ///< of the first two: break a rule or lie ahead, and are kept all the same
+    std::vector<std::string> people;  ///< whose facts they are
+};
+
 struct Verified {
     bool ok = false;
     int schema = 0;
@@ -186,6 +197,9 @@ public:
     [[nodiscard]] Expected<std::string> archive(const exchange::ArchiveOptions& options) const;
     [[nodiscard]] Expected<void> exportJson(const std::filesystem::path& out,
                                             const exchange::ArchiveOptions& options) const;
+    /// Brings in what archive() wrote, here or on another machine: all of it or nothing. Refuses no fact for a rule
+    /// that it breaks. A file that is none, or damaged, is BadInput. The dry run changes nothing and makes no file.
+    [[nodiscard]] Expected<ImportReport> importJson(const std::filesystem::path& file, ImportMode mode);
     [[nodiscard]] Expected<std::filesystem::path> backup(std::optional<std::filesystem::path> folder) const;
     /// Puts the backup `file` into `folder`, also where the file there is too damaged to open. Gives the path of the
     /// copy of what was there before. A backup that is newer, foreign or damaged is refused and nothing changes.

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: The Nape authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Heat from outside: its ticks, awake or not, its distance from ice and from itself, three a day; and the guides. With napectl and a clock that stands where it is put.
+# Heat from outside: its ticks, awake or not, its distance from ice and from itself, three a day; the guides; and all of
+# it brought into an empty folder. With napectl and a clock that stands where it is put.
 . "$(dirname "$0")/common.sh"
 napectl=$1
 needFaketime
@@ -62,3 +63,17 @@ expect 2 at "$day 20:12:00" "$napectl" did stretch_moon
 expect 2 at "$day 20:12:00" "$napectl" worse moon
 expect 0 at "$day 20:12:00" "$napectl" --json did stretch_simple --time 2026-06-01T20:11:30+00:00
 says '"warnings":\["G1"\]'
+
+expect 0 at "$day 20:20:00" "$napectl" export --format json --out "$home/there.json"
+expect 0 at "$day 20:20:00" "$napectl" --data "$home/other" --json import "$home/there.json" --dry-run
+says '"dry_run":true,"added":[1-9]'
+[ ! -e "$home/other" ] || fail "the dry run made a folder"
+expect 0 at "$day 20:20:00" "$napectl" --data "$home/other" --json import "$home/there.json"
+expect 0 at "$day 20:20:00" "$napectl" --data "$home/other" --json import "$home/there.json"
+says '"added":0,"changed":0'
+expect 0 at "$day 20:20:00" "$napectl" --data "$home/other" export --format json --out "$home/back.json"
+for file in there back; do sed '/"imported"/d' "$home/$file.json" >"$home/$file.facts"; done
+cmp "$home/there.facts" "$home/back.facts" || fail "the facts did not come through as they were"
+head -c 500 "$home/there.json" >"$home/half.json"
+expect 2 at "$day 20:20:00" "$napectl" --data "$home/third" import "$home/half.json"
+[ ! -e "$home/third" ] || fail "half an archive made a folder"
