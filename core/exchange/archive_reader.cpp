@@ -104,7 +104,7 @@ void take(const Json& json, Reading& out)
     out.tenths = *tenths;
     take(json.at("unit"), out.unit);
     take(json.at("site"), out.site);
-    if (!isPossible(out)) throw Unreadable{};
+    if (out.tenths > 9999) throw Unreadable{};  // a check keeps what was typed, possible or not
 }
 void take(const Json& json, AnswerMap& out)
 {
@@ -129,6 +129,10 @@ bool isTier(const std::string& id)
 bool isSound(const Check& check)
 {
     return isTier(check.tier) && isTier(check.atLeast) && isTier(check.articleTier);
+}
+bool isSound(const Temperature& temperature)
+{
+    return isPossible(temperature.reading);
 }
 bool isSound(const Session& session)
 {
