@@ -22,6 +22,7 @@ int main(int argc, char** argv)
     app.add_option("--person", session.person, "Whose log is meant");
     addRecordingCommands(app, session, action);
     addMedicineCommands(app, session, action);
+    addRemedyCommands(app, session, action);
     addKeepingCommands(app, session, action);
     addTellingCommands(app, session, action);
     try {

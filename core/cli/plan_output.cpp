@@ -124,6 +124,24 @@ void printRules(const Output& output)
     std::ranges::for_each(remedies::remedyRules(), printRow);
 }
 
+void printImport(const journal::ImportReport& report, journal::ImportMode mode, const Output& output)
+{
+    const bool dry = mode == journal::ImportMode::dryRun;
+    if (output.json()) {
+        print({{"ok", true},
+               {"dry_run", dry},
+               {"added", report.added},
+               {"changed", report.changed},
+               {"unchanged", report.unchanged},
+               {"flagged", report.flagged},
+               {"people", report.people}});
+        return;
+    }
+    Output::line((dry ? "Would bring in " : "Brought in ") + std::to_string(report.added) + " entries for "
+                 + joined(report.people) + "; changed " + std::to_string(report.changed) + ", the same "
+                 + std::to_string(report.unchanged) + ", flagged " + std::to_string(report.flagged) + '.');
+}
+
 int verify(Session& session)
 {
     const auto output = session.output();

@@ -12,6 +12,8 @@ void printPlan(const plan::Plan& plan, const Output& output);
 void printReminder(const journal::PersonDue& item, const Output& output);
 /// Every triage, lock and remedy row, one a line.
 void printRules(const Output& output);
+/// What an import brought, or would bring.
+void printImport(const journal::ImportReport& report, journal::ImportMode mode, const Output& output);
 /// `verify`: what the file holds and whether it is sound; exit code 3 when it is not.
 [[nodiscard]] int verify(Session& session);
 

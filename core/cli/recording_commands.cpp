@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/check_command.h"
 #include "cli/commands.h"
+#include "cli/run.h"
 
 #include "journal/edit_fields.h"
 
@@ -14,15 +15,6 @@ namespace {
 
 using journal::Journal;
 using Meant = Session::Meant;
-
-// Runs a command of the journal for the person meant, and answers.
-template <class Command> int run(Session& session, const std::string& words, Command&& command)
-{
-    const auto output = session.output();
-    auto meant = session.meant();
-    if (!meant) return output.failed(meant.error());
-    return output.finish(command(*meant), words);
-}
 
 facts::PainScore painArgument(long long value)
 {

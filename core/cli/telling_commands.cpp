@@ -34,7 +34,7 @@ int printFacts(const Session& session, const Journal& journal, const journal::Ex
         const auto name = names->find(fact.header.person.value);
         const auto& person = name == names->end() ? fact.header.person.value : name->second;
         if (output.json()) {
-            Output::line(exchange::toJson(fact, person, session.zone()));
+            Output::line(exchange::toJson(fact, person, session.clock().now(), session.zone()));
         } else {
             Output::line(output.time(fact.header.at) + "  " + std::string{facts::kindOf(fact.noun)} + "  "
                          + fact.header.id.value);
@@ -168,6 +168,31 @@ int exportTo(Session& session, const std::string& path, const exchange::ArchiveO
     return kDone;
 }
 
+int importFrom(Session& session, const std::string& path, journal::ImportMode mode)
+{
+    const auto output = session.output();
+    auto door = session.journal();
+    if (!door) return output.failed(door.error());
+    const auto report = (*door)->importJson(path, mode);
+    if (!report) return output.failed(report.error());
+    printImport(*report, mode, output);
+    return kDone;
+}
+
+void addImport(CLI::App& app, Session& session, Action& action)
+{
+    auto* import = app.add_subcommand("import", "Bring in an archive that export wrote: all of it or nothing");
+    auto file = std::make_shared<std::string>();
+    auto dry = std::make_shared<bool>(false);
+    import->add_option("FILE", *file)->required();
+    import->add_flag("--dry-run", *dry, "Say what would come, and change nothing");
+    import->callback([&session, &action, file, dry] {
+        action = [&session, file, dry] {
+            return importFrom(session, *file, *dry ? journal::ImportMode::dryRun : journal::ImportMode::save);
+        };
+    });
+}
+
 void addFile(CLI::App& app, Session& session, Action& action)
 {
     struct Options {
@@ -195,6 +220,7 @@ void addFile(CLI::App& app, Session& session, Action& action)
                                    : words + made->string());
         return static_cast<int>(kDone);
     };
+    addImport(app, session, action);
     auto* backup = app.add_subcommand("backup", "Make a verified copy");
     auto to = std::make_shared<std::string>();
     backup->add_option("--to", *to, "The folder; backups beside the data by default");

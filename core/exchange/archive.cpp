@@ -159,7 +159,7 @@ std::vector<const Fact*> inRange(const std::vector<Fact>& facts, const ArchiveOp
 
 }  // namespace
 
-std::string toJson(const Fact& fact, const std::string& personName, const clock::Zone& zone)
+std::string toJson(const Fact& fact, const std::string& personName, Instant now, const clock::Zone& zone)
 {
     const auto& header = fact.header;
     Json json{{"id", header.id.value},
@@ -169,7 +169,8 @@ std::string toJson(const Fact& fact, const std::string& personName, const clock:
     addFields(json, fact, {&zone, {}}, false);
     if (const auto* session = std::get_if<Session>(&fact.noun)) {
         const Entry<Session> entry{header, *session};
-        json["ended"] = timeText(realEnd(entry), zone.offsetAt(realEnd(entry)));
+        const auto ended = realEnd(entry, now);
+        json["ended"] = timeText(ended, zone.offsetAt(ended));
         json["overrun"] = isOverrun(entry);
     }
     return dump(json, -1);

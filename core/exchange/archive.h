@@ -16,8 +16,9 @@ struct ArchiveOptions {
 };
 
 /// One fact as `history` prints it: {"id","kind","at","person",…stored fields}, times with their own offset.
-/// `personName` is what stands under "person".
-[[nodiscard]] std::string toJson(const facts::Fact& fact, const std::string& personName, const clock::Zone& zone);
+/// `personName` is what stands under "person"; a session's "ended" is what is known of it at `now`.
+[[nodiscard]] std::string toJson(const facts::Fact& fact, const std::string& personName, clock::Instant now,
+                                 const clock::Zone& zone);
 
 /// The whole archive, pretty-printed, facts in the order of time then id: the same facts give the same bytes.
 [[nodiscard]] std::string toArchive(const std::vector<facts::Fact>& facts, const ArchiveOptions& options,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/care_log.h"
 
+#include "facts/session_end.h"
+
 namespace nape::facts {
 namespace {
 
@@ -15,6 +17,13 @@ template <class T, class Call> void forEachLaterMoment(T& noun, Call&& call)
     } else if constexpr (std::is_same_v<std::remove_const_t<T>, Session>) {
         call(noun.stopped);
     }
+}
+
+// An answer to an awake check that had not come yet at `at` was not given yet either.
+void forgetLaterAnswers(Entry<Session>& session, Instant at)
+{
+    const auto asked = static_cast<int>((at - session.header.at) / kAwakeEvery);
+    session.value.awakeAnswered = std::min(session.value.awakeAnswered, asked);
 }
 
 template <class T> void shiftTimes(Entry<T>& entry, const Entry<ClockCorrection>& fix)
@@ -59,6 +68,9 @@ bool CareLog::reachesBeyond(Instant at) const
     bool beyond = false;
     forEachEntry(*this, [&](const auto& e) {
         if (e.header.at > at) beyond = true;
+        if constexpr (std::is_same_v<std::decay_t<decltype(e.value)>, Session>) {
+            beyond = beyond || e.header.at + kAwakeEvery * e.value.awakeAnswered > at;
+        }
         forEachLaterMoment(e.value, [&](const std::optional<Instant>& t) { beyond = beyond || (t && *t > at); });
     });
     return beyond;
@@ -73,6 +85,7 @@ CareLog CareLog::asOf(Instant at) const
         forEachLaterMoment(copy.value, [&](std::optional<Instant>& t) {
             if (t && *t > at) t.reset();
         });
+        if constexpr (std::is_same_v<T, Session>) forgetLaterAnswers(copy, at);
         past.add(std::move(copy));
     });
     return past;
@@ -83,7 +96,8 @@ void CareLog::applyClockCorrections()
     const auto corrections = all<ClockCorrection>();
     bool moved = false;
     for (const auto& fix : corrections) {
-        if (!fix.header.current || fix.header.deleted) continue;
+        // One that came from elsewhere corrected the clock of that other copy.
+        if (!fix.header.current || fix.header.deleted || fix.header.imported) continue;
         forEachEntry(*this, [&](auto& e) { shiftTimes(e, fix); });
         moved = true;
     }

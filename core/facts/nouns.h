@@ -147,7 +147,7 @@ template <> struct Names<Modality> {
 };
 
 /// Ice or heat on the neck, from its event time on. Whether it runs is not stored: it ends at start + planned unless a
-/// stop is recorded.
+/// stop is recorded; heat also ends where nobody said to be awake (session_end.h).
 struct Session {
     static constexpr std::string_view kKind = "session";
     Modality with = Modality::ice;
@@ -155,6 +155,10 @@ struct Session {
     std::optional<Instant> stopped;
     bool wrapped = false;  ///< the cloth between ice, bottle or pad and skin was ticked
     bool temperatureChecked = false;  ///< heat
+    bool stayingAwake = false;  ///< heat
+    bool noSedative = false;  ///< heat: no alcohol and nothing that makes drowsy
+    bool skinNormal = false;  ///< heat: feels normal, unbroken, no rub or patch on it
+    int awakeAnswered = 0;  ///< heat: how many of its checks "are you awake?" were answered in time
     Ids where;
     template <class Self, class V> static void fields(Self& s, V&& v)
     {
@@ -163,6 +167,10 @@ struct Session {
         v("stopped", s.stopped, FieldUse::editable);
         v("wrapped", s.wrapped, FieldUse::editable);
         v("temperature_checked", s.temperatureChecked, FieldUse::editable);
+        v("staying_awake", s.stayingAwake, FieldUse::editable);
+        v("no_sedative", s.noSedative, FieldUse::editable);
+        v("skin_normal", s.skinNormal, FieldUse::editable);
+        v("awake_answered", s.awakeAnswered, FieldUse::fixed);
         v("where", s.where, FieldUse::editable);
     }
 };

@@ -30,8 +30,19 @@ template <class T> [[nodiscard]] Expected<T> pass(store::Result<T> result)
                                              std::optional<Instant> until = std::nullopt);
 [[nodiscard]] tl::unexpected<Failure> badInput(const char* text, std::vector<text::Argument> arguments = {});
 
-/// The sentence of a refused start of ice: the strongest reason of those named, with its time.
-[[nodiscard]] text::Message refusalText(const Refused& refused, const plan::Plan& plan);
+/// The sentence of what a plan refused: the strongest reason of those named, in the words of that remedy.
+[[nodiscard]] text::Message refusalText(const Refused& refused, const plan::Plan& plan, std::string_view remedy);
+
+[[nodiscard]] const remedies::RemedyState& stateOf(const plan::Plan& plan, std::string_view remedy);
+/// What the plan has against that remedy now, without a sentence yet; empty when it may be done or runs.
+[[nodiscard]] Refused whatHolds(const plan::Plan& plan, std::string_view remedy);
+/// "It is off": records the stop of the last session of "ice" or "heat".
+[[nodiscard]] Outcome stopSession(JournalState& state, const Journal::Who& who, std::string_view remedy,
+                                  const char* nothingOn);
+
+class Command;
+/// "I am awake": answers the check of the running heat that is due.
+[[nodiscard]] Outcome sayAwake(Command& command);
 
 /// How far back a plan looks beyond the open episode: recurrence and inherited locks reach 30 days before an onset.
 inline constexpr clock::Duration kLookBack = std::chrono::hours{24 * 45};

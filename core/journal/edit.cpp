@@ -7,6 +7,7 @@
 #include "journal/medicine.h"
 #include "journal/people.h"
 #include "journal/vocabulary.h"
+#include "remedies/guided.h"
 #include "remedies/ice.h"
 
 #include <algorithm>
@@ -113,6 +114,12 @@ Expected<void> checkWhole(Command& command, const Fact& fact, const clock::Zone&
         auto everyone = store.persons();
         if (!everyone) return tl::unexpected(toFailure(std::move(everyone.error())));
         return checkPerson(*person, *everyone, fact.header.id, zone.dayOf(command.now().at));
+    }
+    if (const auto* guide = std::get_if<facts::GuideDone>(&fact.noun); guide && !remedies::isGuided(guide->guide)) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no guide of Nape."), {guide->guide});
+    }
+    if (const auto* worse = std::get_if<facts::Worse>(&fact.noun); worse && !remedies::findRemedy(worse->remedy)) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no remedy of Nape."), {worse->remedy});
     }
     if (const auto* setting = std::get_if<facts::SettingChange>(&fact.noun); setting != nullptr) {
         return refuse("setting",

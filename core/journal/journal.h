@@ -6,6 +6,7 @@
 #include "facts/effective_now.h"
 #include "journal/outcome.h"
 #include "plan/plan.h"
+#include "remedies/heat.h"
 
 #include <filesystem>
 #include <map>
@@ -30,6 +31,19 @@ struct IceStart {
     clock::Duration planned = std::chrono::minutes{10};  ///< 60 s at least; over 600 s is refused (I1)
     bool wrapped = false;  ///< the tick (I2)
     facts::Ids where;
+};
+
+struct HeatStart {
+    remedies::HeatTicks ticks;  ///< with what, and what was ticked (H1 to H3, H6, H9)
+    clock::Duration planned = remedies::kHeatUsual;  ///< 60 s at least; over 20 min is refused (H4)
+    facts::Ids where;
+};
+
+/// A guide that was gone through.
+struct GuideDoneNow {
+    std::string guide;  ///< stretch_simple … night
+    std::optional<Instant> at;  ///< now when unset; one that has been is kept whatever the plan says of it
+    bool helper = false;
 };
 
 /// A check to record: the answers and what the front end knows of age and temperature.
@@ -76,6 +90,17 @@ struct PersonDue {
     plan::Due due;
 };
 
+enum class ImportMode { dryRun, save };
+
+/// What an archive brought, or would bring; in facts, whatever the number of their versions.
+struct ImportReport {
+    int added = 0;  ///< that were not here
+    int changed = 0;  ///< that are here and got versions
+    int unchanged = 0;
+    int flagged = 0;  ///< of the first two: break a rule or lie ahead, and are kept all the same
+    std::vector<std::string> people;  ///< whose facts they are
+};
+
 struct Verified {
     bool ok = false;
     int schema = 0;
@@ -117,6 +142,14 @@ public:
     [[nodiscard]] Expected<CheckDone> recordCheck(const Who& who, const NewCheck& check);
     [[nodiscard]] Outcome startIce(const Who& who, const IceStart& start);
     [[nodiscard]] Outcome stopIce(const Who& who);
+    /// Done warns with H8 where an adult has to stay.
+    [[nodiscard]] Outcome startHeat(const Who& who, const HeatStart& start);
+    [[nodiscard]] Outcome stopHeat(const Who& who);
+    /// Refused where the plan locks it now. Of an earlier moment it is kept all the same, flagged, and Done warns with
+    /// the rules that were against it.
+    [[nodiscard]] Outcome recordGuide(const Who& who, const GuideDoneNow& done);
+    /// "It made it worse": locks that remedy for the day (L5).
+    [[nodiscard]] Outcome recordWorse(const Who& who, const std::string& remedy);
     [[nodiscard]] Outcome keepIceReminders(const Who& who, bool keep);
     [[nodiscard]] Outcome answerScreening(const Who& who, const facts::Screening& screening);
     /// A dose now is refused where a rule says no; one that has been is kept, with the rules that it broke as warnings.
@@ -132,6 +165,7 @@ public:
     /// "My clock was wrong between these": `by` moves those times; a move that would put them in the future is taken
     /// the other way, since what happened cannot lie ahead.
     [[nodiscard]] Outcome fixClock(const Who& who, Instant from, Instant to, clock::Duration by);
+    /// Done to "heat.awake" says "I am awake" and answers with the session; an alarm is never put off.
     [[nodiscard]] Outcome answerReminder(const Who& who, facts::ReminderAct act, const std::string& key,
                                          std::optional<clock::Duration> snoozeFor);
     /// Ledger: a reminder was shown through `channel`. Idempotent per key and moment.
@@ -180,6 +214,9 @@ public:
     [[nodiscard]] Expected<std::string> archive(const exchange::ArchiveOptions& options) const;
     [[nodiscard]] Expected<void> exportJson(const std::filesystem::path& out,
                                             const exchange::ArchiveOptions& options) const;
+    /// Brings in what archive() wrote, here or on another machine: all of it or nothing. Refuses no fact for a rule
+    /// that it breaks. A file that is none, or damaged, is BadInput. The dry run changes nothing and makes no file.
+    [[nodiscard]] Expected<ImportReport> importJson(const std::filesystem::path& file, ImportMode mode);
     [[nodiscard]] Expected<std::filesystem::path> backup(std::optional<std::filesystem::path> folder) const;
     /// Puts the backup `file` into `folder`, also where the file there is too damaged to open. Gives the path of the
     /// copy of what was there before. A backup that is newer, foreign or damaged is refused and nothing changes.

@@ -3,6 +3,7 @@
 #include "journal/command.h"
 #include "journal/vocabulary.h"
 
+#include "remedies/conflicts.h"
 #include "remedies/ice.h"
 
 #include <algorithm>
@@ -146,23 +147,16 @@ Outcome Journal::startIce(const Who& who, const IceStart& start)
     auto command = Command::begin(*m_state, "ice start", who, Command::Person::needed);
     if (!command) return tl::unexpected(std::move(command.error()));
     const auto plan = command->plan();
-    const auto ice = std::ranges::find(plan.remedies, "ice", &remedies::RemedyState::id);
-    Refused no;
-    if (!plan.episode) no.why.emplace_back("no_episode");
-    if (ice->state == remedies::State::running) {
+    auto no = whatHolds(plan, "ice");
+    if (stateOf(plan, "ice").state == remedies::State::running) {
         no.why.emplace_back("I3");
-        no.until = remedies::iceAllowedFrom(command->log());
-    } else if (ice->state != remedies::State::available) {
-        for (const auto& why : ice->why) {
-            if (std::ranges::find(no.why, why) == no.why.end()) no.why.push_back(why);
-        }
-        no.until = ice->until;
+        no.until = remedies::clearFrom(command->log(), "ice", command->now().at);
     }
     // A lock's own sentence first; what is wrong with this start after it.
     if (start.planned > remedies::kIceLongest) no.why.emplace_back("I1");
     if (!start.wrapped) no.why.emplace_back("I2");
     if (!no.why.empty()) {
-        no.text = refusalText(no, plan);
+        no.text = refusalText(no, plan, "ice");
         return tl::unexpected<Failure>{std::move(no)};
     }
     facts::Session session;
@@ -175,19 +169,7 @@ Outcome Journal::startIce(const Who& who, const IceStart& start)
 
 Outcome Journal::stopIce(const Who& who)
 {
-    auto command = Command::begin(*m_state, "ice stop", who, Command::Person::needed);
-    if (!command) return tl::unexpected(std::move(command.error()));
-    const auto* session = remedies::stoppableIce(command->log(), command->now().at);
-    if (session == nullptr) {
-        return refuse("not_running", QT_TRANSLATE_NOOP("nape", "No ice is on, so there is nothing to stop."));
-    }
-    auto stopped = session->value;
-    stopped.stopped = command->now().at;
-    auto fact = command->next(*session, std::move(stopped));
-    NAPE_TRY(command->addVersion(fact));
-    fact.header.at = command->now().at;  // what happened now is the stop
-    fact.header.offset = m_state->zone.offsetAt(fact.header.at);
-    return command->commit(fact);
+    return stopSession(*m_state, who, "ice", QT_TRANSLATE_NOOP("nape", "No ice is on, so there is nothing to stop."));
 }
 
 Outcome Journal::keepIceReminders(const Who& who, bool keep)

@@ -3,36 +3,113 @@
 #include "journal/command.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nape::journal {
+namespace {
 
-text::Message refusalText(const Refused& refused, const plan::Plan& plan)
+// One reason in the words of ice, of heat and of what a guide leads through; where a wait has an end, %1 is its moment
+// and %2 how long until then. The first row that applies is said.
+struct Words {
+    std::string_view why;
+    const char* ice;
+    const char* heat;
+    const char* guide;
+};
+
+// What has to be done first.
+constexpr std::array kFirst{
+    Words{"L1",
+          QT_TRANSLATE_NOOP("nape",
+                            "No ice now. By your answers you need help first: get it, and come back after a "
+                            "clinician has cleared you."),
+          QT_TRANSLATE_NOOP("nape",
+                            "No heat now. By your answers you need help first: get it, and come back after a "
+                            "clinician has cleared you."),
+          QT_TRANSLATE_NOOP("nape",
+                            "Not now. By your answers you need help first: get it, and come back after a clinician "
+                            "has cleared you.")},
+    Words{"no_episode", QT_TRANSLATE_NOOP("nape", "No episode is open. Log the pain first."),
+          QT_TRANSLATE_NOOP("nape", "No episode is open. Log the pain first."),
+          QT_TRANSLATE_NOOP("nape", "No episode is open. Log the pain first.")},
+    Words{"L0", QT_TRANSLATE_NOOP("nape", "Answer the safety check first, then ice."),
+          QT_TRANSLATE_NOOP("nape", "Answer the safety check first, then heat."),
+          QT_TRANSLATE_NOOP("nape", "Answer the safety check first.")},
+    Words{"L2", nullptr, QT_TRANSLATE_NOOP("nape", "After an injury no heat, until a clinician has cleared you."),
+          QT_TRANSLATE_NOOP("nape", "By your answers not now, until a clinician has cleared you.")},
+    Words{"L6", nullptr, nullptr,
+          QT_TRANSLATE_NOOP("nape", "See a doctor today. Not before a clinician has cleared you.")},
+    Words{"L3", nullptr, nullptr,
+          QT_TRANSLATE_NOOP("nape", "The last check is older than a day. Answer it again first.")},
+    Words{"H8", nullptr, QT_TRANSLATE_NOOP("nape", "Never heat on a baby under 1."), nullptr},
+    Words{"G2", nullptr, nullptr, QT_TRANSLATE_NOOP("nape", "Not for a baby under 1.")},
+};
+
+// What time alone ends; said only where the moment is known.
+constexpr std::array kWaits{
+    Words{"L5", QT_TRANSLATE_NOOP("nape", "Ice made it worse today. Leave it until tomorrow."),
+          QT_TRANSLATE_NOOP("nape", "Heat made it worse today. Leave it until tomorrow."),
+          QT_TRANSLATE_NOOP("nape", "This made it worse today. Leave it until tomorrow.")},
+    Words{"H6", nullptr, QT_TRANSLATE_NOOP("nape", "Heat again from %1, in %2. Ice and heat stay half an hour apart."),
+          nullptr},
+    Words{"I3", QT_TRANSLATE_NOOP("nape", "Ice again from %1, in %2. The skin needs the pause."), nullptr, nullptr},
+    Words{"H6", QT_TRANSLATE_NOOP("nape", "Ice again from %1, in %2. Ice and heat stay half an hour apart."), nullptr,
+          nullptr},
+    Words{"H5", nullptr, QT_TRANSLATE_NOOP("nape", "Heat again from %1, in %2. The skin needs the pause."), nullptr},
+    Words{"G1", nullptr, nullptr, QT_TRANSLATE_NOOP("nape", "Three rounds are done today. Again from %1.")},
+};
+
+// What is wrong with this start.
+constexpr std::array kStart{
+    Words{"I1", QT_TRANSLATE_NOOP("nape", "Ice stays on for 10 minutes at most."), nullptr, nullptr},
+    Words{"I2", QT_TRANSLATE_NOOP("nape", "Put the ice into a thin cloth first, and say so. Never ice on bare skin."),
+          nullptr, nullptr},
+    Words{"H4", nullptr, QT_TRANSLATE_NOOP("nape", "Heat stays on for 20 minutes at most."), nullptr},
+    Words{"H1", nullptr, QT_TRANSLATE_NOOP("nape", "Feel how warm it is first, and say so."), nullptr},
+    Words{"H2", nullptr, QT_TRANSLATE_NOOP("nape", "Put a thin cloth under the bottle or pad first, and say so."),
+          nullptr},
+    Words{"H3", nullptr,
+          QT_TRANSLATE_NOOP("nape",
+                            "Heat only while you stay awake, without alcohol or anything that makes drowsy. Not on "
+                            "the way to bed."),
+          nullptr},
+    Words{
+        "H9", nullptr,
+        QT_TRANSLATE_NOOP("nape", "Look at the skin first, and say so: normal, whole, without a rub or a patch on it."),
+        nullptr},
+};
+
+const char* wordsOf(const Words& words, std::string_view remedy)
 {
-    const auto has = [&](std::string_view id) { return std::ranges::find(refused.why, id) != refused.why.end(); };
-    if (has("L1")) {
+    if (remedy == "ice") return words.ice;
+    return remedy == "heat" ? words.heat : words.guide;
+}
+
+}  // namespace
+
+text::Message refusalText(const Refused& refused, const plan::Plan& plan, std::string_view remedy)
+{
+    const auto sentence = [&](const auto& table) -> const char* {
+        for (const auto& words : table) {
+            const auto* said = wordsOf(words, remedy);
+            if (said != nullptr && std::ranges::find(refused.why, words.why) != refused.why.end()) return said;
+        }
+        return nullptr;
+    };
+    if (const auto* first = sentence(kFirst)) return {first, {}};
+    if (std::ranges::find(refused.why, "clock_back") != refused.why.end()) {
         return {QT_TRANSLATE_NOOP("nape",
-                                  "No ice now. By your answers you need help first: get it, and come back after a "
-                                  "clinician has cleared you."),
-                {}};
-    }
-    if (has("no_episode")) return {QT_TRANSLATE_NOOP("nape", "No episode is open. Log the pain first."), {}};
-    if (has("L0")) return {QT_TRANSLATE_NOOP("nape", "Answer the safety check first, then ice."), {}};
-    if (has("clock_back")) {
-        return {QT_TRANSLATE_NOOP("nape",
-                                  "The clock was set back: entries reach to %1. Ice cannot start until the clock "
-                                  "is past it, or you say when it was wrong."),
+                                  "The clock was set back: entries reach to %1. Ice and heat cannot start until the "
+                                  "clock is past it, or you say when it was wrong."),
                 {text::Moment{plan.now}}};
     }
-    if ((has("I3") || has("H6")) && refused.until) {
-        return {QT_TRANSLATE_NOOP("nape", "Ice again from %1, in %2. The skin needs the pause."),
-                {text::Moment{*refused.until}, text::Length{*refused.until - plan.now}}};
+    if (refused.until) {
+        if (const auto* wait = sentence(kWaits)) {
+            return {wait, {text::Moment{*refused.until}, text::Length{*refused.until - plan.now}}};
+        }
     }
-    if (has("I1")) return {QT_TRANSLATE_NOOP("nape", "Ice stays on for 10 minutes at most."), {}};
-    if (has("I2")) {
-        return {QT_TRANSLATE_NOOP("nape", "Put the ice into a thin cloth first, and say so. Never ice on bare skin."),
-                {}};
-    }
-    return {QT_TRANSLATE_NOOP("nape", "Ice is locked now."), {}};
+    if (const auto* start = sentence(kStart)) return {start, {}};
+    return {QT_TRANSLATE_NOOP("nape", "This is locked now."), {}};
 }
 
 }  // namespace nape::journal

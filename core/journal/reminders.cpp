@@ -33,12 +33,19 @@ Outcome Journal::answerReminder(const Who& who, ReminderAct act, const std::stri
     if (due == plan.due.end()) {
         return refuse("not_due", QT_TRANSLATE_NOOP("nape", "There is no such reminder to answer now."));
     }
+    const bool asksAwake = key == "heat.awake";
     if (due->alarm && act == ReminderAct::snoozed) {
-        return refuse("I1", QT_TRANSLATE_NOOP("nape", "This cannot wait. Take it off, then say that it is off."));
+        return refuse(due->why.front(),
+                      QT_TRANSLATE_NOOP("nape", "This cannot wait. Take it off, then say that it is off."));
     }
     if (due->alarm && due->state == plan::DueState::upcoming) {
+        if (asksAwake) return refuse("not_due", QT_TRANSLATE_NOOP("nape", "Nothing asks whether you are awake yet."));
         return refuse("not_due", QT_TRANSLATE_NOOP("nape", "It is not over yet. To end it now, stop it."));
     }
+    if (asksAwake && act == ReminderAct::dismissed) {
+        return refuse("H3", QT_TRANSLATE_NOOP("nape", "Say that you are awake, or take the heat off."));
+    }
+    if (asksAwake && act == ReminderAct::done) return sayAwake(*command);
     if (act == ReminderAct::snoozed && due->state == plan::DueState::upcoming) {
         return refuse("not_due", QT_TRANSLATE_NOOP("nape", "It has not come yet, so it cannot wait longer."));
     }

@@ -4,6 +4,8 @@
 
 #include "facts/effective_now.h"
 #include "plan/reminders.h"
+#include "remedies/guided.h"
+#include "remedies/heat.h"
 #include "remedies/ice.h"
 #include "remedies/medicines.h"
 
@@ -14,6 +16,25 @@ namespace {
 
 using remedies::Situation;
 
+// What goes with the age, and what is kept from as long as the episode is open (H7, H8, G2, L4).
+void addNotesOfCare(const Situation& s, Plan& plan)
+{
+    const auto note = [&](std::string id, const char* source) { plan.notes.push_back({std::move(id), {source, {}}}); };
+    if (s.now - s.episode->header.at < remedies::kIceWindow) {
+        note("ice_first", QT_TRANSLATE_NOOP("nape", "In the first two days ice is usually suggested before heat."));
+    }
+    // An age that is not known is a child's.
+    const auto age = remedies::ageNow(s);
+    if (!age || age->mayBeChild()) {
+        note("heat_with_adult", QT_TRANSLATE_NOOP("nape", "A child has heat only with an adult who stays."));
+    }
+    if (!age || age->minMonths < remedies::kAloneFromYears * 12) {
+        note("guide_with_adult",
+             QT_TRANSLATE_NOOP("nape", "Under 12, stretches and massage only with an adult beside."));
+    }
+    note("avoid_list", remedies::findRule("L4")->text);
+}
+
 void addNotes(const Situation& s, Plan& plan)
 {
     const auto note = [&](std::string id, const char* source, std::vector<text::Argument> arguments = {}) {
@@ -22,8 +43,8 @@ void addNotes(const Situation& s, Plan& plan)
     if (s.clockBack) {
         note("clock_back",
              QT_TRANSLATE_NOOP("nape",
-                               "The clock was set back: entries reach to %1. Ice cannot start until the clock is "
-                               "past it, or you say when it was wrong."),
+                               "The clock was set back: entries reach to %1. Ice and heat cannot start until the clock "
+                               "is past it, or you say when it was wrong."),
              {text::Moment{s.now}});
     }
     if (s.episode == nullptr) {
@@ -55,6 +76,7 @@ void addNotes(const Situation& s, Plan& plan)
         note("just_under_fever",
              QT_TRANSLATE_NOOP("nape", "The temperature was just under the limit. Measure again after one hour."));
     }
+    addNotesOfCare(s, plan);
 }
 
 void addMedicines(const Situation& s, Plan& plan)
@@ -92,7 +114,12 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
     }
     for (const auto& remedy : plan.remedies)
         at(remedy.until);
-    if (const auto* session = remedies::stoppableIce(s.log, s.now)) at(session->header.at + remedies::kStopCounts);
+    for (const auto* remedy : {"ice", "heat"}) {
+        const auto* session = remedies::stoppableSession(s.log, remedy, s.now);
+        if (session == nullptr) continue;
+        at(facts::overAt(*session));
+        at(session->header.at + remedies::kStopCounts);
+    }
     at(remedies::nextMedicineChange(s));
     if (s.episode == nullptr) return next;
     const auto onset = s.episode->header.at;

@@ -14,8 +14,8 @@ enum class DueState { upcoming, due, snoozed };
 /// Something to be told. At most one per key and person; `at` is the first moment it is about and does not move while
 /// it stays due.
 struct Due {
-    std::string key;  ///< "ice.off", "ice.again", "ice.window", "check.again", "check.day7", "temperature.again",
-                      ///< "dose.ibuprofen-200" …
+    std::string key;  ///< "ice.off", "ice.again", "ice.window", "heat.off", "heat.awake", "check.again", "check.day7",
+                      ///< "temperature.again", "dose.ibuprofen-200" …
     Instant at;
     DueState state = DueState::upcoming;
     std::vector<std::string> why{};  ///< rule ids
@@ -25,8 +25,8 @@ struct Due {
 };
 
 struct Note {
-    std::string id;  ///< "no_episode", "clock_back", "ask_first", "numb_skin", "just_under_fever", "ice_late",
-                     ///< "dose_hides_fever", "ask_medicine", "medicine_questions", "over_maximum" …
+    std::string id;  ///< "no_episode", "clock_back", "ask_first", "numb_skin", "just_under_fever", "ice_late", "ice_first",
+                     ///< "avoid_list", "dose_hides_fever", "ask_medicine", "medicine_questions", "over_maximum" …
     text::Message text;
 };
 

@@ -3,6 +3,7 @@
 #include "plan/reminders.h"
 
 #include "clock/iso8601.h"
+#include "remedies/conflicts.h"
 #include "remedies/ice.h"
 #include "remedies/medicines.h"
 #include "remedies/quiet_hours.h"
@@ -15,15 +16,11 @@ namespace {
 using namespace std::chrono_literals;
 using facts::Entry;
 using facts::ReminderAct;
+using remedies::holds;
 using remedies::Situation;
 
 constexpr clock::Duration kWeek = 168h;  // S95
 constexpr clock::Duration kMeasureAgain = 1h;  // R1
-
-bool holds(const Situation& s, std::string_view lock)
-{
-    return std::ranges::find(s.standing.locks, lock) != s.standing.locks.end();
-}
 
 /// Builds one item: due or upcoming by its moment, and what the person answered to it.
 class Item {
@@ -64,26 +61,44 @@ private:
     Due m_due;
 };
 
-// "Take it off": from the end of the session, from the moment an emergency or a clock set back cut it short, until it
-// was said to be off or an hour is over.
-void addIceOff(const Situation& s, std::vector<Due>& out)
+// "Take it off": from the end of the session, from the moment that cut it short (an emergency, a clock set back, "it
+// made it worse", nobody awake), until it was said to be off or an hour is over.
+void addOff(const Situation& s, std::string_view remedy, std::string limit, const char* text, std::vector<Due>& out)
 {
-    const auto* session = remedies::stoppableIce(s.log, s.now);
+    const auto* session = remedies::stoppableSession(s.log, remedy, s.now);
     if (session == nullptr || s.now >= session->header.at + remedies::kStopCounts) return;
     auto at = facts::alarmAt(*session);
-    std::string why = "I1";
-    if (holds(s, "L1") && s.standing.lockedSince && *s.standing.lockedSince < at) {
-        at = std::max(*s.standing.lockedSince, session->header.at);
-        why = "L1";
-    }
+    std::string why = std::move(limit);
+    const auto cutShort = [&](std::optional<Instant> moment, const char* rule) {
+        if (!moment || *moment >= at) return;
+        at = std::max(*moment, session->header.at);
+        why = rule;
+    };
+    // An awake check that may still be answered ends nothing yet.
+    if (s.now >= facts::overAt(*session)) cutShort(facts::overAt(*session), "H3");
+    cutShort(remedies::worseSince(s.log, *session), "L5");
+    if (holds(s, "L1")) cutShort(s.standing.lockedSince, "L1");
     if (s.clockBack && session->header.at > s.wall) {
         at = session->header.at;
         why = "clock_back";
     }
-    Item{s, "ice.off", at, {QT_TRANSLATE_NOOP("nape", "Take the ice off now."), {}}}
+    Item{s, std::string{remedy} + ".off", at, {text, {}}}
         .because(std::move(why))
         .alarm()
         .addTo(out, session->header.at);
+}
+
+// "Are you awake?" while heat is on (S51, H3); answered, the next one comes 5 minutes after it.
+void addHeatAwake(const Situation& s, std::vector<Due>& out)
+{
+    const auto* session = remedies::runningSession(s.log, "heat", s.now);
+    if (session == nullptr || holds(s, "L1") || session->header.at > s.wall) return;
+    const auto check = facts::nextAwakeCheck(*session);
+    if (!check || remedies::worseSince(s.log, *session)) return;
+    Item{s, "heat.awake", *check, {QT_TRANSLATE_NOOP("nape", "Are you awake? Say so, or take the heat off."), {}}}
+        .because("H3")
+        .alarm()
+        .addTo(out);
 }
 
 clock::Duration iceEvery(const facts::CareLog& log)
@@ -101,8 +116,9 @@ void addIceAgain(const Situation& s, std::vector<Due>& out)
     }
     if (last == nullptr || holds(s, "L0")) return;
     if (remedies::iceScreening(s.log) == remedies::IceScreening::askFirst) return;
-    const auto allowed = remedies::iceAllowedFrom(s.log).value_or(last->header.at);
-    const auto wanted = std::max(allowed, last->header.at + iceEvery(s.log));
+    auto wanted = last->header.at + iceEvery(s.log);
+    if (const auto clear = remedies::clearFrom(s.log, "ice", s.now)) wanted = std::max(wanted, *clear);
+    if (const auto worse = remedies::worseUntil(s.log, "ice", s.zone)) wanted = std::max(wanted, *worse);
     const auto at = remedies::afterQuietHours(wanted, remedies::quietHoursOf(s.log), s.zone);
     const auto end = remedies::iceWindowEnd(s.log, *s.episode);
     if (at >= end || s.now >= end) return;
@@ -285,7 +301,9 @@ void addDosesAgain(const Situation& s, std::vector<Due>& out)
 std::vector<Due> remindersOf(const Situation& situation)
 {
     std::vector<Due> out;
-    addIceOff(situation, out);
+    addOff(situation, "ice", "I1", QT_TRANSLATE_NOOP("nape", "Take the ice off now."), out);
+    addOff(situation, "heat", "H4", QT_TRANSLATE_NOOP("nape", "Take the heat off now."), out);
+    addHeatAwake(situation, out);
     // Under an emergency only "take it off" is told: everything else waits (L1).
     if (situation.episode != nullptr && !holds(situation, "L1")) {
         addIceAgain(situation, out);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies/ice.h"
 
+#include "remedies/conflicts.h"
+
 #include <array>
 #include <utility>
 
@@ -13,38 +15,21 @@ using facts::Session;
 std::optional<Instant> iceAllowedFrom(const facts::CareLog& log)
 {
     std::optional<Instant> from;
-    const auto notBefore = [&](Instant at) { from = std::max(from.value_or(at), at); };
-    bool anyIce = false;
-    for (const auto& session : log.all<Session>()) {
-        if (!facts::isIce(session.value)) continue;
-        anyIce = true;
-        notBefore(session.header.at + kIceStartToStart);
-        notBefore(facts::realEnd(session) + kIceEndToStart);
-    }
-    if (anyIce) {
-        for (const auto& fix : log.live<facts::ClockCorrection>())
-            notBefore(fix.header.recorded + kIceStartToStart);
+    // Ice ends the same whatever the moment: it asks nobody whether they are awake.
+    for (const auto& wait : waitsOf(log, "ice", Instant::max())) {
+        if (wait.why == "I3") from = wait.until;
     }
     return from;
 }
 
-const Entry<Session>* runningSession(const facts::CareLog& log, Instant now)
+RemedyState iceState(const Situation& s, const Remedy& remedy)
 {
-    const Entry<Session>* running = nullptr;
-    for (const auto& session : log.live<Session>()) {
-        if (facts::isRunning(session, now)) running = &session;
-    }
-    return running;
+    return sessionState(s, remedy, {});
 }
 
 const Entry<Session>* stoppableIce(const facts::CareLog& log, Instant now)
 {
-    const Entry<Session>* last = nullptr;
-    for (const auto& session : log.live<Session>()) {
-        if (facts::isIce(session.value) && session.header.at <= now) last = &session;
-    }
-    if (last == nullptr || last->value.stopped || now - last->header.at > kStopCounts) return nullptr;
-    return last;
+    return stoppableSession(log, "ice", now);
 }
 
 std::optional<bool> iceWindowChoice(const facts::CareLog& log, const facts::FactId& episode)

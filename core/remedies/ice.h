@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "remedies/remedies.h"
+#include "remedies/session_state.h"
 
 // Ice, to the second (S40 to S46; I1 to I9).
 namespace nape::remedies {
@@ -13,14 +13,13 @@ inline constexpr Duration kIceEndToStart = std::chrono::minutes{50};  // I3: an 
 inline constexpr Duration kIceWindow = std::chrono::hours{48};  // S46, I4
 inline constexpr Duration kIceWindowKept = std::chrono::hours{72};  // S46, I4
 inline constexpr Duration kIceWindowAsks = std::chrono::hours{47};  // I4
-inline constexpr Duration kStopCounts = std::chrono::minutes{60};  // a stop up to here after the start is its end
 
 /// The first moment at which spacing lets ice start, over every session and every version of it (I3), a clock
 /// correction counting a full hour. Nothing when nothing holds it back.
 [[nodiscard]] std::optional<Instant> iceAllowedFrom(const facts::CareLog& log);
 
-/// The session of ice or heat that runs at `now`, or null.
-[[nodiscard]] const facts::Entry<facts::Session>* runningSession(const facts::CareLog& log, Instant now);
+/// What ice may do now.
+[[nodiscard]] RemedyState iceState(const Situation& s, const Remedy& remedy);
 
 /// The ice session that a stop at `now` would end: the running one, or the last one up to 60 min after its start while
 /// no stop is known. Null when there is none.

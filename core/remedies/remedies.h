@@ -39,15 +39,18 @@ struct Situation {
 struct Remedy {
     std::string_view id;
     bool stretchOrMassage = false;  ///< L2, L3 and L6 lock it
+    bool lockedByInjury = false;  ///< L2 locks it after an injury (heat)
 };
 /// ice, heat, stretch_simple, stretch_scalene, stretch_levator, massage, activity, relax, night.
 [[nodiscard]] std::span<const Remedy> remedyList();
+/// The remedy of that id, or null.
+[[nodiscard]] const Remedy* findRemedy(std::string_view id);
 
 /// The state of every remedy, in rank order: what runs, what may be done, what is locked. Pain relievers come last among
 /// their like.
 [[nodiscard]] std::vector<RemedyState> statesOf(const Situation& situation);
 
-/// The lock and remedy rows (L0 to L6, I1 to I9 …), in the order of the table.
+/// The lock and remedy rows (L0 to L6, I1 to I9, H1 to H9, G1 …), in the order of the table.
 [[nodiscard]] std::span<const rules::Rule> remedyRules();
 [[nodiscard]] const rules::Rule* findRule(std::string_view id);
 

@@ -23,7 +23,7 @@ constexpr Rule remedy(std::string_view id, std::string_view statements, std::str
     return {id, Kind::remedy, std::nullopt, statements, sources, origin, text};
 }
 
-// What holds a remedy back, and how ice is done. Then pain relievers.
+// What holds a remedy back, and how each is done. Then pain relievers.
 constexpr std::array kRules{
     lock("L0", "S88", "", Origin::article,
          QT_TRANSLATE_NOOP("nape", "Answer the safety check first. Until then nothing else is offered.")),
@@ -35,6 +35,11 @@ constexpr std::array kRules{
                            "an injury no heat either, until a clinician has cleared you.")),
     lock("L3", "S19 S88", "", Origin::beyond,
          QT_TRANSLATE_NOOP("nape", "The last check is older than a day. Answer it again before stretches or massage.")),
+    lock("L4", "S59", "43", Origin::article,
+         QT_TRANSLATE_NOOP("nape",
+                           "While it lasts: nothing heavy, no twisting of neck or back, no sport with contact.")),
+    lock("L5", "S60", "", Origin::article,
+         QT_TRANSLATE_NOOP("nape", "It made it worse: leave it for the rest of the day.")),
     lock("L6", "S19", "40", Origin::beyond,
          QT_TRANSLATE_NOOP("nape",
                            "See a doctor today. No stretches and no massage until a clinician has cleared you.")),
@@ -65,10 +70,41 @@ constexpr std::array kRules{
            QT_TRANSLATE_NOOP("nape", "A clock that was set back never shortens the wait.")),
     remedy("I9", "S46", "", Origin::beyond,
            QT_TRANSLATE_NOOP("nape", "When the start is not known exactly, the earliest possible moment counts.")),
+    remedy("H1", "S49", "50", Origin::article,
+           QT_TRANSLATE_NOOP("nape", "Feel how warm it is before it touches the neck, every time.")),
+    remedy("H2", "S50", "56", Origin::article,
+           QT_TRANSLATE_NOOP("nape", "A bottle or a pad gets a thin cloth between it and the skin.")),
+    remedy("H3", "S51", "43 56", Origin::article,
+           QT_TRANSLATE_NOOP("nape",
+                             "Only while you stay awake, never on the way to bed, never after alcohol or anything "
+                             "that makes drowsy. Nape asks every 5 minutes; without an answer the session is over.")),
+    remedy("H4", "", "50 51 52", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "Heat stays on for 15 minutes, never for more than 20.")),
+    remedy("H5", "", "50", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "Two hours between one heat and the next, at most three times a day.")),
     remedy("H6", "", "50", Origin::beyond,
            QT_TRANSLATE_NOOP("nape", "Never ice and heat together: 30 minutes and normal skin between them.")),
     remedy("H7", "S47", "32 55", Origin::beyond,
            QT_TRANSLATE_NOOP("nape", "In the first two days ice is usually suggested first, from the third day heat.")),
+    remedy("H8", "", "53 56", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "Never heat on a baby under 1. On a child only with an adult who stays.")),
+    remedy("H9", "", "52 55", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "Never over a rub, a patch, or skin that is numb or broken.")),
+    remedy("G1", "S19 S20", "5", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "Three rounds of stretches a day at most, all stretches counted together.")),
+    remedy("G2", "S19", "54", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "No stretches and no massage for a baby under 1, and under 12 only with an adult "
+                             "beside.")),
+    remedy("G3", "S60", "5", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "Stop at once on more pain, dizziness or tingling.")),
+    remedy("G4", "S55 S56", "12 19", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "Fingertips, small circles, the back of the neck and the shoulders. Never the front or "
+                             "the side of the throat, never after an injury.")),
+    remedy(
+        "G5", "S57 S58", "35 43", Origin::beyond,
+        QT_TRANSLATE_NOOP("nape", "Keep moving gently. Do not drive or cycle while you cannot turn your head freely.")),
     lock("C3", "S33 S75", "57 71", Origin::beyond,
          QT_TRANSLATE_NOOP("nape", "No aspirin under 19, or while the age is not known.")),
     remedy("M0", "S38", "", Origin::article,

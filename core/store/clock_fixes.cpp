@@ -11,7 +11,7 @@ using namespace facts;
 ClockFixes::ClockFixes(Connection& connection)
 {
     CareLog log;
-    readInto(log, connection, ClockCorrection::kKind, "f.current = 1 AND f.deleted = 0", {});
+    readInto(log, connection, ClockCorrection::kKind, "f.current = 1 AND f.deleted = 0 AND f.imported = 0", {});
     log.sort();
     m_fixes = log.all<ClockCorrection>();
 }

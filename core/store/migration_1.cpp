@@ -100,6 +100,10 @@ constexpr const char* kStatements[] = {
         "stopped" INTEGER,
         "wrapped" INTEGER NOT NULL CHECK ("wrapped" IN (0, 1)),
         "temperature_checked" INTEGER NOT NULL CHECK ("temperature_checked" IN (0, 1)),
+        "staying_awake" INTEGER NOT NULL CHECK ("staying_awake" IN (0, 1)),
+        "no_sedative" INTEGER NOT NULL CHECK ("no_sedative" IN (0, 1)),
+        "skin_normal" INTEGER NOT NULL CHECK ("skin_normal" IN (0, 1)),
+        "awake_answered" INTEGER NOT NULL CHECK ("awake_answered" >= 0),
         "where" TEXT NOT NULL
     ) STRICT)sql",
     R"sql(CREATE TABLE "guide" (

@@ -74,6 +74,23 @@ public:
         session.stopped = stopped;
         return add(session, at);
     }
+    /// A session of heat with every tick; its awake checks answered, unless fewer are said.
+    facts::FactId heat(Instant at, Duration planned = 15min, std::optional<Instant> stopped = {}, int awake = 3,
+                       facts::Modality with = facts::Modality::pad)
+    {
+        facts::Session session{with, planned, stopped, true, true, true, true, true, awake, {}};
+        return add(session, at);
+    }
+    facts::FactId did(const std::string& guide, Instant at) { return add(facts::GuideDone{guide, false}, at); }
+    facts::FactId worse(const std::string& remedy, Instant at) { return add(facts::Worse{m_episode, remedy}, at); }
+    void age(facts::AgeBand band, Instant at)
+    {
+        facts::Person person;
+        person.name = "me";
+        person.ageBand = band;
+        person.ageBandAt = at;
+        add(person, at);
+    }
     void set(const std::string& key, const std::string& value, Instant at)
     {
         add(facts::SettingChange{key, value}, at);

@@ -98,6 +98,20 @@ public:
     {
         return (*this)->startIce({}, {planned, wrapped, {}});
     }
+    /// With every tick, on a pad.
+    [[nodiscard]] journal::Outcome startHeat(Duration planned = 15min)
+    {
+        return (*this)->startHeat({}, {allTicks(), planned, {}});
+    }
+    static remedies::HeatTicks allTicks() { return {facts::Modality::pad, true, true, true, true, true}; }
+    [[nodiscard]] journal::Outcome did(const std::string& guide, std::optional<Instant> at = {})
+    {
+        return (*this)->recordGuide({}, {guide, at, false});
+    }
+    [[nodiscard]] journal::Outcome sayAwake()
+    {
+        return (*this)->answerReminder({}, facts::ReminderAct::done, "heat.awake", {});
+    }
     [[nodiscard]] plan::Plan plan(std::optional<Instant> at = {})
     {
         const auto everyone = (*this)->persons();

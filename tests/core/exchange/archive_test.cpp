@@ -36,7 +36,7 @@ Fact factOf(Noun noun, clock::Instant at = noon())
 
 json historyOf(const Fact& fact)
 {
-    return json::parse(exchange::toJson(fact, "me", kBerlin));
+    return json::parse(exchange::toJson(fact, "me", noon(1h), kBerlin));
 }
 
 json archiveOf(const std::vector<Fact>& facts, const exchange::ArchiveOptions& options = {})
@@ -49,7 +49,7 @@ json archiveOf(const std::vector<Fact>& facts, const exchange::ArchiveOptions& o
 TEST(HistoryLine, IsOneLineThatBeginsWithWhatEveryFactHas)
 {
     const auto fact = factOf(PainRating{{newUuid()}, PainScore{7}});
-    const auto text = exchange::toJson(fact, "me", kBerlin);
+    const auto text = exchange::toJson(fact, "me", noon(1h), kBerlin);
     EXPECT_EQ(text.find('\n'), std::string::npos);
     EXPECT_TRUE(text.starts_with(R"({"id":")" + fact.header.id.value
                                  + R"(","kind":"rating","at":"2026-03-01T14:00:00+02:00","person":"me","episode":)"))

@@ -12,6 +12,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
+Entry<Session> pad(Duration planned, int answered, std::optional<Duration> stoppedAfter = {})
+{
+    Entry<Session> e;
+    e.header.at = kStart;
+    e.value.with = Modality::pad;
+    e.value.planned = planned;
+    e.value.awakeAnswered = answered;
+    if (stoppedAfter) e.value.stopped = kStart + *stoppedAfter;
+    return e;
+}
+
 Entry<Session> session(Modality with, Duration planned, std::optional<Duration> stoppedAfter = {})
 {
     Entry<Session> e;
@@ -57,6 +68,45 @@ TEST(Session, IsOverrunOnlyMoreThanAMinuteAfterItsEnd)
     EXPECT_FALSE(isOverrun(session(Modality::ice, 600s, 660s)));
     EXPECT_TRUE(isOverrun(session(Modality::ice, 600s, 661s)));
     EXPECT_EQ(realEnd(session(Modality::ice, 600s, 630s)), kStart + 630s);
+}
+
+TEST(Session, OfHeatIsOverAMinuteAfterTheFirstAwakeCheckWithoutAnAnswer)
+{
+    for (int answered = 0; answered < 3; ++answered) {
+        const auto heat = pad(20min, answered);
+        const auto over = kStart + 5min * (answered + 1) + 60s;
+        EXPECT_EQ(nextAwakeCheck(heat), over - 60s);
+        EXPECT_TRUE(isRunning(heat, over - 1s));
+        EXPECT_FALSE(isRunning(heat, over));
+        EXPECT_EQ(realEnd(heat, over - 1s), kStart + 20min);
+        EXPECT_EQ(realEnd(heat, over), over);
+    }
+    EXPECT_FALSE(nextAwakeCheck(pad(20min, 3)));
+    EXPECT_EQ(realEnd(pad(20min, 3), kStart + 1h), kStart + 20min);
+}
+
+TEST(Session, OfHeatThatEndsWithinTheMinuteOfACheckEndsAsPlanned)
+{
+    EXPECT_EQ(nextAwakeCheck(pad(5min + 30s, 0)), kStart + 5min);
+    EXPECT_EQ(overAt(pad(5min + 30s, 0)), kStart + 5min + 30s);
+    EXPECT_EQ(realEnd(pad(5min + 30s, 0), kStart + 1h), kStart + 5min + 30s);
+    EXPECT_FALSE(nextAwakeCheck(pad(5min, 0)));
+}
+
+TEST(Session, OfIceAsksNobody)
+{
+    EXPECT_FALSE(nextAwakeCheck(session(Modality::ice, 600s)));
+    EXPECT_EQ(realEnd(session(Modality::ice, 600s), kStart + 1h), kStart + 600s);
+}
+
+TEST(Session, AStopIsTheEndWhateverWasAnsweredAndMayBeAnOverrun)
+{
+    EXPECT_EQ(realEnd(pad(15min, 0, 3min), kStart + 1h), kStart + 3min);
+    EXPECT_TRUE(isEndedEarly(pad(15min, 0, 3min)));
+    EXPECT_EQ(realEnd(pad(15min, 0, 7min + 1s), kStart + 1h), kStart + 7min + 1s);
+    EXPECT_TRUE(isOverrun(pad(15min, 0, 7min + 1s)));
+    EXPECT_FALSE(isOverrun(pad(15min, 0, 7min)));
+    EXPECT_FALSE(isEndedEarly(pad(15min, 0, 7min)));
 }
 
 }  // namespace

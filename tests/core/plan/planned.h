@@ -14,8 +14,8 @@ inline const clock::FixedZone kUtc{0s};
 /// The plan of a log at a moment, and what tests ask of it.
 struct Planned {
     plan::Plan plan;
-    Planned(const LogBuilder& builder, Instant now, std::optional<Instant> stamp = {})
-        : plan(plan::planFor(builder.log(), now, stamp, kUtc))
+    Planned(const LogBuilder& builder, Instant now, std::optional<Instant> stamp = {}, const clock::Zone& zone = kUtc)
+        : plan(plan::planFor(builder.log(), now, stamp, zone))
     {
     }
     [[nodiscard]] const remedies::RemedyState& remedy(std::string_view id) const
@@ -23,6 +23,7 @@ struct Planned {
         return *std::ranges::find(plan.remedies, id, &remedies::RemedyState::id);
     }
     [[nodiscard]] const remedies::RemedyState& ice() const { return remedy("ice"); }
+    [[nodiscard]] remedies::State state(std::string_view id) const { return remedy(id).state; }
     [[nodiscard]] const plan::Due* due(std::string_view key) const
     {
         const auto it = std::ranges::find(plan.due, key, &plan::Due::key);

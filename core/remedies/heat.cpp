@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remedies/heat.h"
+
+#include <set>
+
+namespace nape::remedies {
+
+using facts::Modality;
+
+std::vector<std::string> missingTicks(const HeatTicks& ticks)
+{
+    std::vector<std::string> missing;
+    const bool onSkin = ticks.with == Modality::bottle || ticks.with == Modality::pad;
+    if (!ticks.temperatureChecked) missing.emplace_back("H1");
+    if (onSkin && !ticks.cloth) missing.emplace_back("H2");
+    if (!ticks.stayingAwake || !ticks.noSedative) missing.emplace_back("H3");
+    if (!ticks.skinNormal) missing.insert(missing.end(), {"H6", "H9"});
+    return missing;
+}
+
+int heatsToday(const Situation& s)
+{
+    const auto today = s.zone.dayOf(s.now);
+    std::set<std::string_view> ids;
+    for (const auto& session : s.log.all<facts::Session>()) {
+        if (!facts::isIce(session.value) && s.zone.dayOf(session.header.at) == today) {
+            ids.insert(session.header.id.value);
+        }
+    }
+    return static_cast<int>(ids.size());
+}
+
+RemedyState heatState(const Situation& s, const Remedy& remedy)
+{
+    Locks own;
+    const auto age = ageNow(s);
+    if (age && age->mayBeUnder12Months()) own.hold("H8");
+    if (heatsToday(s) >= kHeatsADay) own.full("H5", nextDay(s.now, s.zone));
+    return sessionState(s, remedy, own);
+}
+
+}  // namespace nape::remedies

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remedies/session_state.h"
+
+#include "remedies/conflicts.h"
+
+namespace nape::remedies {
+
+using facts::Entry;
+using facts::Session;
+
+RemedyState sessionState(const Situation& s, const Remedy& remedy, const Locks& own)
+{
+    RemedyState state{.id = std::string{remedy.id}};
+    const auto* running = runningSession(s.log, remedy.id, s.now);
+    const bool takenOff = running != nullptr && worseSince(s.log, *running).has_value();
+    if (running != nullptr && !takenOff && !holds(s, "L1") && running->header.at <= s.wall) {
+        state.state = State::running;
+        state.until = facts::alarmAt(*running);
+        return state;
+    }
+    Locks locks;
+    holdByTriage(s, remedy, locks);
+    if (s.clockBack) locks.hold("clock_back");
+    for (const auto& wait : waitsOf(s.log, remedy.id, s.now)) {
+        if (s.now < wait.until) locks.hold(wait.why, wait.until);
+    }
+    holdByWorse(s, remedy, locks);
+    locks.add(own);
+    holdWithoutEpisode(s, locks);
+    locks.describe(state);
+    return state;
+}
+
+const Entry<Session>* runningSession(const facts::CareLog& log, std::string_view remedy, Instant now)
+{
+    const Entry<Session>* running = nullptr;
+    for (const auto& session : log.live<Session>()) {
+        if (remedyOf(session.value) == remedy && facts::isRunning(session, now)) running = &session;
+    }
+    return running;
+}
+
+const Entry<Session>* stoppableSession(const facts::CareLog& log, std::string_view remedy, Instant now)
+{
+    const Entry<Session>* last = nullptr;
+    for (const auto& session : log.live<Session>()) {
+        if (remedyOf(session.value) == remedy && session.header.at <= now) last = &session;
+    }
+    if (last == nullptr || last->value.stopped || now - last->header.at > kStopCounts) return nullptr;
+    return last;
+}
+
+std::optional<Instant> worseSince(const facts::CareLog& log, const Entry<Session>& session)
+{
+    for (const auto& worse : log.all<facts::Worse>()) {
+        const auto at = worse.header.at;
+        if (worse.value.remedy == remedyOf(session.value) && at >= session.header.at && at < facts::overAt(session)) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace nape::remedies
