@@ -30,17 +30,8 @@ Expected<void> checkProduct(const std::string& product)
     return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no product that Nape knows. Known are: %2."), {product, known});
 }
 
-std::string openQuestions(const Command& command, const clock::Zone& zone, std::string_view product)
-{
-    const auto medicine = remedies::limitsFor(command.log(), product);
-    std::string keys;
-    for (const auto key : remedies::medicineProfile(command.log(), *medicine, command.now().at, zone).unanswered)
-        keys += (keys.empty() ? "" : ", ") + std::string{key};
-    return keys;
-}
-
 // The sentence of a refused dose: the strongest reason of those named. No number under M7.
-text::Message refusedDose(const Refused& no, const Command& command, const clock::Zone& zone, std::string_view product)
+text::Message refusedDose(const Refused& no, const Command& command, std::string_view product)
 {
     const auto has = [&](std::string_view id) { return std::ranges::find(no.why, id) != no.why.end(); };
     const auto name = nameOf(command.log(), product);
@@ -60,10 +51,6 @@ text::Message refusedDose(const Refused& no, const Command& command, const clock
                 {name, text::Moment{*no.until}}};
         }
         return {remedies::findRule(rule)->text, {}};
-    }
-    if (has(remedies::kMedicineQuestions)) {
-        return {QT_TRANSLATE_NOOP("nape", "Before %1, answer what its package asks about your health: %2."),
-                {name, openQuestions(command, zone, product)}};
     }
     if (has("M0")) return {QT_TRANSLATE_NOOP("nape", "Read the package of %1 first, and say so."), {name}};
     if (no.until) {
@@ -126,7 +113,7 @@ Outcome Journal::recordDose(const Who& who, const NewDose& dose)
             const bool open = facts::openEpisode(command->log()) != nullptr;
             if (!open && no.why.front() != "no_episode") no.why.insert(no.why.begin(), "no_episode");
             if (!open) no.until.reset();
-            no.text = refusedDose(no, *command, m_state->zone, taken.product);
+            no.text = refusedDose(no, *command, taken.product);
             return tl::unexpected<Failure>{std::move(no)};
         }
     }

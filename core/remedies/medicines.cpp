@@ -27,7 +27,6 @@ std::vector<std::string> standingHolds(const Situation& s, const Medicine& medic
     hold(profile.noAspirin, "C3");
     hold(packageRead(s.log, medicine.id) == nullptr, "M0");
     hold(profile.isHeld, "M5");
-    hold(!profile.unanswered.empty(), kMedicineQuestions);
     hold(triage::usedPainRelieversOver10Days(s.log, s.now, s.zone), "M6");
     hold(profile.isChild, "M7");
     return why;
@@ -111,9 +110,7 @@ std::vector<std::string> doseWarnings(const Situation& then, const facts::CareLo
     if (!medicine) return {};
     auto why = stateOf(then, *medicine, dosesOf(then.log), tablets).why;
     // That something had not been asked yet is no fault of a dose that has been.
-    std::erase_if(why, [](const std::string& id) {
-        return id == "no_episode" || id == "L0" || id == "M0" || id == kMedicineQuestions;
-    });
+    std::erase_if(why, [](const std::string& id) { return id == "no_episode" || id == "L0" || id == "M0"; });
     for (const auto rule : brokenByLater(dosesOf(whole), *medicine, tablets, then.now)) {
         if (std::ranges::find(why, rule) == why.end()) why.emplace_back(rule);
     }
@@ -158,7 +155,7 @@ MedicineNotes medicineNotes(const Situation& situation, const std::vector<Remedy
         notes.asksFirst = notes.asksFirst || mayAsk;
         notes.asksPharmacist =
             notes.asksPharmacist || profile.asksFirst || has(*state, "M3") || has(*state, "M4") || has(*state, "M5");
-        notes.hasQuestions = notes.hasQuestions || (has(*state, kMedicineQuestions) && !has(*state, "M0"));
+        notes.hasQuestions = notes.hasQuestions || (!profile.unanswered.empty() && !has(*state, "M0"));
     }
     // By what stands: a slip of the finger that was taken back frightens nobody.
     auto stands = dosesOf(situation.log);

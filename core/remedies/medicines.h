@@ -10,9 +10,6 @@
 // the button, the command line and the reminder alike. Nape never tells anyone to use a medicine.
 namespace nape::remedies {
 
-/// What stands in `why` while a question of the profile has no answer yet (M5). Unanswered is not "no".
-inline constexpr std::string_view kMedicineQuestions = "medicine_questions";
-
 /// "dose.ibuprofen-200".
 [[nodiscard]] std::string doseKey(std::string_view product);
 /// The product of such a key; empty for any other text.

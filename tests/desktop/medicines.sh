@@ -24,7 +24,7 @@ expect 0 ctl 07:01:00 check --answers "$home/answers" --record
 expect 1 ctl 07:02:00 package ibuprofen-200
 says '"M0"'
 expect 0 ctl 07:02:00 package ibuprofen-200 --read
-expect 1 ctl 07:02:30 dose ibuprofen-200
+expect 0 ctl 07:02:30 plan
 says '"medicine_questions"'
 expect 0 ctl 07:03:00 person edit me --birth 1990-05-31 --country US --profile "pregnancy_weeks=0,$none"
 expect 0 ctl 07:03:00 package naproxen-220 --read
