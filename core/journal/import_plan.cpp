@@ -125,7 +125,9 @@ public:
         }
         for (const auto* version : news)
             write(*version, person);
-        const bool theirsIsNewer = there.back()->header.recorded > newest.header.recorded;
+        // A version that lies ahead is kept, and takes the place of nothing.
+        const bool theirsIsNewer =
+            there.back()->header.recorded > newest.header.recorded && there.back()->header.at <= m_now;
         if (!theirsIsNewer || news.back() != there.back()) {
             m_plan.writes.push_back({newest, false, news.back()->header.sequence});
         }

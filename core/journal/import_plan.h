@@ -19,9 +19,9 @@ struct ImportPlan {
 };
 
 /// Lays what an archive holds beside what is here. Pure. A version that is here already is left alone, so the same
-/// archive twice changes nothing; of two last versions the one that was changed last stands. A person with the name of
-/// one who is here is that person. What breaks a rule, or lies ahead of `now`, comes flagged. BadInput where a fact
-/// here has the id of another kind of fact there.
+/// archive twice changes nothing; of two last versions the one that was changed last stands, unless it lies ahead of
+/// `now`. A person with the name of one who is here is that person. What breaks a rule, or lies ahead of `now`, comes
+/// flagged. BadInput where a fact here has the id of another kind of fact there.
 [[nodiscard]] Expected<ImportPlan> planImport(const std::vector<facts::Fact>& here,
                                               const std::vector<facts::Fact>& archive, Instant now,
                                               const clock::Zone& zone);

@@ -256,6 +256,25 @@ TEST_F(Import, WhatLiesAheadIsFlaggedAndUnlocksNothingUntilItsTime)
     EXPECT_EQ(here.remedy("ice").state, State::available);
 }
 
+TEST_F(Import, OfAVersionThatLiesAheadTakesThePlaceOfNothing)
+{
+    ASSERT_TRUE(there->editPerson({(*there->persons())[0].header.id.value}, {.ageBand = facts::AgeBand::under1}));
+    const auto id = (*there->persons())[0].header.id;
+    ASSERT_GT(brought(archiveOf(there)).added, 0);
+    here.time.set(there.time.now());
+    ASSERT_EQ(here.remedy("heat").why, Why{"H8"});
+    there.time.advance(1s);
+    ASSERT_TRUE(there->editPerson({id.value}, {.ageBand = facts::AgeBand::from18to64}));
+    auto archive = archiveOf(there);
+    for (auto& fact : archive["facts"]) {
+        if (fact["kind"] == "person" && fact["current"]) fact["at"] = written(there.time.now() + 1h);
+    }
+    here.time.advance(2s);
+    EXPECT_EQ(brought(archive).flagged, 1);
+    EXPECT_EQ(here.remedy("heat").why, Why{"H8"});
+    EXPECT_EQ(brought(archive).changed, 0);
+}
+
 TEST_F(Import, NeverMovesEffectiveNow)
 {
     auto archive = archiveOf(there);
@@ -286,6 +305,7 @@ TEST_F(Import, OfAClockCorrectionMovesNothingHere)
 
 TEST_F(Import, OfALaterVersionBringsItAndTheNewerOneStands)
 {
+    there.time.advance(1min);  // so that it stands last in the archive
     ASSERT_TRUE(there->ratePain({}, {5}));
     const auto old = archiveOf(there);
     ASSERT_GT(brought(old).added, 0);
