@@ -52,8 +52,8 @@ PainCard::PainCard(QWidget* parent)
     m_save->setObjectName(QStringLiteral("savePainButton"));
     auto* better = new Button(tr("I am clearly better"), Button::Form::plain);
     better->setObjectName(QStringLiteral("clearlyBetterButton"));
-    actions->addWidget(m_save, 1);
-    actions->addWidget(better, 2);
+    actions->addWidget(m_save);
+    actions->addWidget(better);
     column()->addSpacing(8);
     column()->addLayout(actions);
     connect(m_scale, &PainScale::painChosen, this, &PainCard::choose);
