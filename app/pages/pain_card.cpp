@@ -3,6 +3,7 @@
 #include "pages/pain_card.h"
 
 #include "widgets/button.h"
+#include "widgets/layouts.h"
 #include "widgets/pain_scale.h"
 #include "widgets/text_label.h"
 
@@ -21,13 +22,10 @@ PainCard::PainCard(QWidget* parent)
     , m_scale(new PainScale(true))
     , m_save(new Button(tr("Save"), Button::Form::plain))
 {
-    auto* head = new QHBoxLayout;
-    auto* title = new TextLabel(tr("Pain now"), Type::row);
-    title->setWordWrap(false);
-    head->addWidget(title);
-    m_was->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    head->addWidget(m_was, 1);
-    column()->addLayout(head);
+    auto* head = new Columns(0, 240);
+    head->addColumn(new TextLabel(tr("Pain now"), Type::row), 1);
+    head->addColumn(m_was, 0);
+    column()->addWidget(head);
     auto* row = new QHBoxLayout;
     const auto stepper = [&](const char* icon, const QString& name, const char* object, int by) {
         auto* button = new Button(QString(), Button::Form::plain);
@@ -47,15 +45,14 @@ PainCard::PainCard(QWidget* parent)
     column()->addLayout(row);
     m_scale->setObjectName(QStringLiteral("painNowScale"));
     column()->addWidget(m_scale);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(8);
+    auto* actions = new Columns(8, 220);
     m_save->setObjectName(QStringLiteral("savePainButton"));
     auto* better = new Button(tr("I am clearly better"), Button::Form::plain);
     better->setObjectName(QStringLiteral("clearlyBetterButton"));
-    actions->addWidget(m_save);
-    actions->addWidget(better);
+    actions->addColumn(m_save, 0);
+    actions->addColumn(better, 0);
     column()->addSpacing(8);
-    column()->addLayout(actions);
+    column()->addWidget(actions);
     connect(m_scale, &PainScale::painChosen, this, &PainCard::choose);
     connect(m_save, &Button::clicked, this, [this] {
         if (!m_chosen) return;
