@@ -2,15 +2,16 @@
 # SPDX-FileCopyrightText: The Nape authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The counts that are too long for every push: answers drawn at random, histories replayed, writers killed. Runs every
-# test program that reads one of the counts, then the benchmarks, which need Google Benchmark. Prints what each program
-# says about itself; whole outputs stay in build/long/.
+# The counts that are too long for every push: answers drawn at random, histories replayed, writers killed, every page in
+# every combination of looks. Runs every test program that reads one of the counts, then the benchmarks, which need
+# Google Benchmark. Prints what each program says about itself; whole outputs stay in build/long/.
 #
 #   sh tests/long.sh            NAPE_VECTORS, NAPE_HISTORIES and NAPE_KILLS may be set to other counts
 #   sh tests/long.sh bench      the benchmarks alone
 set -eu
 cd "$(dirname "$0")/.."
 export NAPE_VECTORS="${NAPE_VECTORS:-200000}" NAPE_HISTORIES="${NAPE_HISTORIES:-10000}" NAPE_KILLS="${NAPE_KILLS:-60}"
+export NAPE_LOOKS="${NAPE_LOOKS:-all}"
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 logs=build/long
 mkdir -p $logs
@@ -32,7 +33,7 @@ if [ "${1:-}" != bench ]; then
   found=no
   for program in build/test/bin/*test*; do
     [ -x "$program" ] || continue
-    grep -q -a -E 'NAPE_(VECTORS|HISTORIES|KILLS)' "$program" || continue
+    grep -q -a -E 'NAPE_(VECTORS|HISTORIES|KILLS|LOOKS)' "$program" || continue
     found=yes
     measured "$program" --gtest_brief=1
   done

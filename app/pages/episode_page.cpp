@@ -10,6 +10,7 @@
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layouts.h"
 #include "widgets/neck_map.h"
 #include "widgets/text_label.h"
@@ -59,7 +60,7 @@ EpisodePage::EpisodePage(CareModel& care, QWidget* parent)
     head->addWidget(p.picture, 0, Qt::AlignTop);
     body->column()->addLayout(head);
 
-    auto* actions = new QHBoxLayout;
+    auto* actions = new FlowLayout(8);
     p.edit = new Button(tr("Edit"), Button::Form::plain);
     p.edit->setObjectName(QStringLiteral("editEpisodeButton"));
     p.edit->setLeadingIcon(QStringLiteral("edit"));
@@ -68,7 +69,6 @@ EpisodePage::EpisodePage(CareModel& care, QWidget* parent)
     remove->setLeadingIcon(QStringLiteral("trash"));
     actions->addWidget(p.edit);
     actions->addWidget(remove);
-    actions->addStretch(1);
     body->column()->addLayout(actions);
     p.editor = new EpisodeEdit;
     p.editor->hide();

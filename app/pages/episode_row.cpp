@@ -20,7 +20,7 @@ namespace nape::app {
 namespace {
 constexpr int kPicture = 56;
 constexpr int kPadding = 16;
-constexpr int kLeastRoom = 160;  // for the words
+constexpr int kLeastRoom = 120;  // for the words, at the ordinary text size
 }  // namespace
 
 EpisodeRow::EpisodeRow(EpisodeWords words, QWidget* parent)
@@ -47,7 +47,7 @@ EpisodeRow::Places EpisodeRow::placesAt(int width) const
     if (m_words.highest) places.number = std::max(72, advanceOf(tr("highest"), fontOf(Type::caption)));
     const int beside = 2 * kPadding + places.number;
     // The picture goes first where there is no room: the words say the same.
-    places.hasPicture = width - beside - kPicture - 16 >= kLeastRoom;
+    places.hasPicture = width - beside - kPicture - 16 >= kLeastRoom * textScale();
     places.left = kPadding + (places.hasPicture ? kPicture + 16 : 0);
     places.room = width - places.left - places.number - kPadding;
     return places;

@@ -22,13 +22,10 @@ PainCard::PainCard(QWidget* parent)
     , m_scale(new PainScale(true))
     , m_save(new Button(tr("Save"), Button::Form::plain))
 {
-    auto* head = new QHBoxLayout;
-    auto* title = new TextLabel(tr("Pain now"), Type::row);
-    title->setWordWrap(false);
-    head->addWidget(title);
-    m_was->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    head->addWidget(m_was, 1);
-    column()->addLayout(head);
+    auto* head = new Columns(0, 240);
+    head->addColumn(new TextLabel(tr("Pain now"), Type::row), 1);
+    head->addColumn(m_was, 0);
+    column()->addWidget(head);
     auto* row = new QHBoxLayout;
     const auto stepper = [&](const char* icon, const QString& name, const char* object, int by) {
         auto* button = new Button(QString(), Button::Form::plain);
@@ -48,12 +45,12 @@ PainCard::PainCard(QWidget* parent)
     column()->addLayout(row);
     m_scale->setObjectName(QStringLiteral("painNowScale"));
     column()->addWidget(m_scale);
-    auto* actions = new Columns(8, 280);
+    auto* actions = new Columns(8, 220);
     m_save->setObjectName(QStringLiteral("savePainButton"));
     auto* better = new Button(tr("I am clearly better"), Button::Form::plain);
     better->setObjectName(QStringLiteral("clearlyBetterButton"));
-    actions->addColumn(m_save, 1);
-    actions->addColumn(better, 2);
+    actions->addColumn(m_save, 0);
+    actions->addColumn(better, 0);
     column()->addSpacing(8);
     column()->addWidget(actions);
     connect(m_scale, &PainScale::painChosen, this, &PainCard::choose);

@@ -42,6 +42,7 @@ public:
     void listen() override
     {
         qDBusRegisterMetaType<SettingsByGroup>();
+        qRegisterMetaType<QDBusVariant>();  // unknown by name before, and the connection below would be refused
         auto bus = QDBusConnection::sessionBus();
         // No service name: naming one makes Qt ask the bus for its owner and wait for the answer.
         bus.connect(QString(), kPath, kInterface, QStringLiteral("SettingChanged"), this,

@@ -3,6 +3,7 @@
 #include "widgets/field.h"
 
 #include "theme/focus_ring.h"
+#include "theme/icon.h"
 #include "theme/look.h"
 #include "theme/type.h"
 
@@ -13,11 +14,37 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace nape::app {
+
+namespace {
+
+/// A chooser without a box of its own: the field around it is one. Only the arrow and the text are drawn.
+class FlatChooser final : public QProxyStyle {
+public:
+    FlatChooser()
+        : QProxyStyle(QStringLiteral("fusion"))
+    {
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override
+    {
+        if (control != CC_ComboBox || widget == nullptr) {
+            return QProxyStyle::drawComplexControl(control, option, painter, widget);
+        }
+        const QRect box = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        constexpr int kIcon = 20;
+        const QRectF icon(box.center().x() - kIcon / 2, box.center().y() - kIcon / 2, kIcon, kIcon);
+        paintIcon(*painter, icon, QStringLiteral("down"), Look::of(*widget).ink);
+    }
+};
+
+}  // namespace
 
 Field::Field(QWidget* editor, const QString& name, QWidget* parent)
     : QFrame(parent)
@@ -43,7 +70,9 @@ Field::Field(QWidget* editor, const QString& name, QWidget* parent)
     if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setFrame(false);
     if (auto* spin = qobject_cast<QAbstractSpinBox*>(editor)) spin->setFrame(false);
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
-        combo->setFrame(false);
+        auto* flat = new FlatChooser;
+        flat->setParent(combo);
+        combo->setStyle(flat);
         connect(combo, &QComboBox::currentTextChanged, this, &Field::fit);
     }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -47,7 +47,7 @@ QSize ProgressSteps::sizeHint() const
 
 QSize ProgressSteps::minimumSizeHint() const
 {
-    return {QFontMetrics(fontOf(Type::body, QFont::DemiBold)).horizontalAdvance(text()), sizeHint().height()};
+    return {advanceOf(text(), fontOf(Type::caption)), sizeHint().height()};
 }
 
 void ProgressSteps::paintEvent(QPaintEvent*)
@@ -55,7 +55,10 @@ void ProgressSteps::paintEvent(QPaintEvent*)
     const Look& look = Look::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(fontOf(Type::body, QFont::DemiBold));
+    QFont font = fontOf(Type::body, QFont::DemiBold);
+    while (font.pixelSize() > 13 && advanceOf(text(), font) > width())
+        font.setPixelSize(font.pixelSize() - 1);
+    painter.setFont(font);
     const int words = painter.fontMetrics().horizontalAdvance(text()) + 1;
     const int room = width() - words - kGap;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

@@ -22,6 +22,13 @@ QPalette::ColorRole roleOf(Tone tone)
     return QPalette::WindowText;
 }
 
+// As small as a text is ever set for the sake of one long word.
+int leastPixels()
+{
+    constexpr int kLegible = 20;
+    return std::min(kLegible, fontOf(Type::body).pixelSize());
+}
+
 }  // namespace
 
 TextLabel::TextLabel(const QString& text, Type type, Tone tone, QWidget* parent)
@@ -62,14 +69,14 @@ QFont TextLabel::face() const
 
 QFont TextLabel::faceAt(int width) const
 {
-    return wordWrap() ? fittedTo(width, text(), face(), fontOf(Type::caption).pixelSize()) : face();
+    return wordWrap() ? fittedTo(width, text(), face(), leastPixels()) : face();
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
     if (!wordWrap()) return QLabel::minimumSizeHint();
     QFont least = face();
-    least.setPixelSize(std::min(least.pixelSize(), fontOf(Type::caption).pixelSize()));
+    least.setPixelSize(std::min(least.pixelSize(), leastPixels()));
     return {widestWord(text(), least), QFontMetrics(least).height()};
 }
 

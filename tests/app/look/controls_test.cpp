@@ -232,6 +232,25 @@ TEST_F(TheCheck, FindsTextThatIsFaintOnHalfOfItsGround)
     EXPECT_THAT(kinds(), ElementsAre(Kind::faintText));
 }
 
+TEST_F(TheCheck, FindsTextThatIsFaintOnAGradient)
+{
+    const auto onGradient = [](const QColor& ink) {
+        return [ink](QPainter& p) {
+            QLinearGradient gradient(0, 0, 0, 60);
+            gradient.setColorAt(0, QColor(0xFF, 0xFF, 0xFF));
+            gradient.setColorAt(1, QColor(0xE0, 0xE0, 0xE0));
+            p.fillRect(QRect(0, 0, 200, 60), gradient);
+            p.setPen(ink);
+            p.drawText(QPoint(0, 30), QStringLiteral("On shades of grey"));
+        };
+    };
+    auto* well = add(new Painted(&window, onGradient(Look::light().ink)));
+    EXPECT_THAT(kinds(), IsEmpty());
+    delete well;
+    add(new Painted(&window, onGradient(QColor(0xA0, 0xA0, 0xA0))));
+    EXPECT_THAT(kinds(), ElementsAre(Kind::faintText));
+}
+
 TEST_F(TheCheck, FindsTextInTheColourOfItsGround)
 {
     add(new Painted(&window, [](QPainter& p) {

@@ -29,21 +29,33 @@ bool alike(QRgb one, QRgb other)
         && std::abs(qBlue(one) - qBlue(other)) <= kNear;
 }
 
-/// The grounds behind a text: every colour of its box with a fair share, but its own.
-QList<QColor> groundsIn(const QImage& picture, const QRect& box, const QColor& ink)
+/// The grounds behind a text: every colour of its box with a fair share, but its own. `step` joins that many
+/// neighbouring shades into one, for gradients.
+QList<QColor> groundsIn(const QImage& picture, const QRect& box, const QColor& ink, int step = 1)
 {
-    QHash<QRgb, int> count;
+    struct Shade {
+        QRgb colour;
+        int pixels = 0;
+    };
+    QHash<QRgb, Shade> shades;
     for (int y = box.top(); y <= box.bottom(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
-        for (int x = box.left(); x <= box.right(); ++x)
-            ++count[line[x] | 0xff000000u];
+        for (int x = box.left(); x <= box.right(); ++x) {
+            const QRgb c = line[x];
+            auto& shade = shades[qRgb(qRed(c) / step, qGreen(c) / step, qBlue(c) / step)];
+            shade.colour = c | 0xff000000u;
+            ++shade.pixels;
+        }
     }
     QList<QColor> grounds;
     const double all = box.width() * static_cast<double>(box.height());
-    for (auto it = count.begin(); it != count.end(); ++it) {
-        if (it.value() >= all * kShareOfGround && !alike(it.key(), ink.rgb()))
-            grounds.append(QColor::fromRgb(it.key()));
+    for (const auto& shade : shades) {
+        if (shade.pixels >= all * kShareOfGround && !alike(shade.colour, ink.rgb())) {
+            grounds.append(QColor::fromRgb(shade.colour));
+        }
     }
+    constexpr int kGradient = 12;
+    if (grounds.isEmpty() && step == 1) return groundsIn(picture, box, ink, kGradient);
     return grounds;
 }
 
@@ -77,7 +89,12 @@ void findFaintTexts(const QWidget& window, const QImage& picture, const Seen& se
         const auto grounds = groundsIn(picture, box, text.colour);
         if (grounds.isEmpty()) {
             faults.push_back({Fault::Kind::faintText, pathOf(*widget),
-                              QStringLiteral("“%1” is as its ground, %2").arg(text.text, text.colour.name())});
+                              QStringLiteral("“%1” is as its ground, %2, at %3, %4, %5 x %6")
+                                  .arg(text.text, text.colour.name())
+                                  .arg(box.x())
+                                  .arg(box.y())
+                                  .arg(box.width())
+                                  .arg(box.height())});
         }
         for (const auto& ground : grounds) {
             const double contrast = app::contrastOf(text.colour, ground);

@@ -15,7 +15,7 @@ namespace {
 // Glyph edges are soft, and layouts round.
 constexpr double kSlack = 1.5;
 // Some glyphs, like J, reach out of their own box.
-constexpr double kBearing = 0.06;
+constexpr double kBearing = 0.08;
 
 bool holds(const QRectF& outer, const QRectF& inner, double slack = kSlack)
 {
