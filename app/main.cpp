@@ -12,6 +12,7 @@
 #include "theme/icon.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTextStream>
 
 #include <csignal>
@@ -39,6 +40,8 @@ bool hasDisplay()
 
 void dress()
 {
+    // Words and digits of one language: the window's. Times and dates keep the habits of the country.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::system().country()));
     QApplication::setApplicationName(QStringLiteral("nape"));
     QApplication::setApplicationDisplayName(QStringLiteral("Nape"));
     QApplication::setApplicationVersion(QStringLiteral(NAPE_VERSION));

@@ -19,6 +19,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace nape::app {
@@ -29,6 +30,8 @@ using triage::Question;
 namespace {
 
 constexpr int kWho = -1;
+constexpr int kHardlyHidden = 12;  // px of a line that may be below the edge
+constexpr int kAbove = 24;
 
 }  // namespace
 
@@ -45,12 +48,15 @@ struct CheckPage::Parts {
     std::map<Question, Hairline*> rules;
     CheckLine* under3Months = nullptr;
     FeverField* fever = nullptr;
+    bool built = false;  ///< the lines of the step stand
+    int seenTo = 0;  ///< how far down the group has been on the screen, in px of its content
 };
 
 CheckPage::CheckPage(CareModel& care, QWidget* parent)
     : Page(care, parent)
     , m_parts(std::make_unique<Parts>())
 {
+    setFocusPolicy(Qt::ClickFocus);
     auto& p = *m_parts;
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +77,9 @@ CheckPage::CheckPage(CareModel& care, QWidget* parent)
     next->setTrailingIcon(QStringLiteral("right"));
     connect(next, &Button::clicked, this, &CheckPage::goOn);
     p.frame->footerText()->setObjectName(QStringLiteral("checkHint"));
+    auto* bar = p.frame->scroll()->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &CheckPage::look);
+    connect(bar, &QScrollBar::rangeChanged, this, &CheckPage::look);
 }
 
 CheckPage::~CheckPage() = default;
@@ -115,6 +124,7 @@ void CheckPage::begin()
 void CheckPage::showStep()
 {
     auto& p = *m_parts;
+    p.built = false;
     emptyLayout(p.content);
     p.lines.clear();
     p.rules.clear();
@@ -127,6 +137,32 @@ void CheckPage::showStep()
     else
         showGroup();
     p.frame->scroll()->verticalScrollBar()->setValue(0);
+    p.seenTo = 0;
+    p.built = true;
+    look();
+}
+
+// What has been on the screen once was seen.
+void CheckPage::look()
+{
+    auto& p = *m_parts;
+    if (!p.built || p.step == kWho || !isVisible()) return;
+    const auto* scroll = p.frame->scroll();
+    p.seenTo = std::max(p.seenTo, scroll->verticalScrollBar()->value() + scroll->viewport()->height());
+    updateLines();
+}
+
+// The first open line that has not been on the screen yet: "none of these" never answers what nobody saw.
+CheckLine* CheckPage::firstUnseen() const
+{
+    const auto& p = *m_parts;
+    for (const Question question : checkGroups()[static_cast<std::size_t>(p.step)].questions) {
+        if (!p.state.shows(question) || !p.state.isOpen(question)) continue;
+        auto* line = p.lines.at(question);
+        const int bottom = line->mapTo(p.frame->scroll()->widget(), QPoint(0, line->height())).y();
+        if (bottom > p.seenTo + kHardlyHidden) return line;
+    }
+    return nullptr;
 }
 
 void CheckPage::showWho()
@@ -146,17 +182,21 @@ void CheckPage::showWho()
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setObjectName(QStringLiteral("age_") + qt(facts::toId(band)));
         stack->column()->addWidget(button);
-        connect(button, &Button::clicked, this, [this, chosen = band] {
-            m_parts->state.band = chosen;
-            m_parts->step = 0;
-            showStep();
-        });
+        connect(button, &Button::clicked, this, [this, chosen = band] { chooseBand(chosen); });
     }
     auto* why = new TextLabel(tr("Some questions are only for children, some only for older people."), Type::body,
                               Tone::second);
     stack->column()->addWidget(why);
     p.content->addWidget(stack);
-    if (auto* first = stack->findChild<Button*>(QStringLiteral("age_18-64"))) first->setFocus(Qt::OtherFocusReason);
+    // Nothing is chosen beforehand: one Enter too many must not make a child an adult.
+    setFocus(Qt::OtherFocusReason);
+}
+
+void CheckPage::chooseBand(facts::AgeBand band)
+{
+    m_parts->state.band = band;
+    m_parts->step = 0;
+    showStep();
 }
 
 void CheckPage::showGroup()
@@ -252,9 +292,12 @@ void CheckPage::updateLines()
     if (p.fever != nullptr && p.state.reading && facts::isFever(*p.state.reading)) any = true;
     const bool wrong = p.fever != nullptr && p.fever->isWrong();
     p.frame->primary()->setEnabled(!wrong);
-    p.frame->primary()->setText(any ? tr("Next") : tr("None of these"));
-    const QString fills =
-        any ? tr("“Next” answers No to every open line.") : tr("“None of these” answers No to every open line.");
+    const bool more = firstUnseen() != nullptr;
+    p.frame->primary()->setText(more ? tr("More questions") : any ? tr("Next") : tr("None of these"));
+    p.frame->primary()->setTrailingIcon(more ? QStringLiteral("down") : QStringLiteral("right"));
+    const QString fills = more ? tr("There is more below.")
+        : any                  ? tr("“Next” answers No to every open line.")
+                               : tr("“None of these” answers No to every open line.");
     p.frame->footerText()->setText(!p.failure.isEmpty() ? p.failure
                                        : wrong
                                        ? tr("Look at the temperature again.")
@@ -265,6 +308,11 @@ void CheckPage::goOn()
 {
     auto& p = *m_parts;
     if (p.step == kWho || !p.frame->primary()->isEnabled()) return;
+    if (auto* line = firstUnseen()) {
+        const int top = line->mapTo(p.frame->scroll()->widget(), QPoint(0, 0)).y();
+        p.frame->scroll()->verticalScrollBar()->setValue(top - kAbove);
+        return line->focusAnswers();
+    }
     for (const Question question : checkGroups()[static_cast<std::size_t>(p.step)].questions) {
         if (!p.state.shows(question) || !p.state.isOpen(question)) continue;
         // A glass test that was not done counts as failed (A4).
@@ -320,6 +368,9 @@ void CheckPage::record()
 
 void CheckPage::keyPressEvent(QKeyEvent* event)
 {
+    if (m_parts->step == kWho && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5) {
+        return chooseBand(static_cast<facts::AgeBand>(event->key() - Qt::Key_1));
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return goOn();
     if (event->key() == Qt::Key_Escape) return goBack();
     Page::keyPressEvent(event);

@@ -10,6 +10,8 @@
 
 namespace nape::app {
 
+class CheckLine;
+
 /// The safety check: who it is for, then short groups of questions that can apply, most dangerous first. Records as
 /// soon as the answers so far make an emergency, and else after the last group. Scores nothing itself.
 class CheckPage : public Page {
@@ -37,6 +39,9 @@ private:
     void answered(triage::Question question, facts::Answer answer);
     void updateLines();
     void goOn();
+    [[nodiscard]] CheckLine* firstUnseen() const;
+    void look();
+    void chooseBand(facts::AgeBand band);
     void goBack();
     void record();
     struct Parts;

@@ -79,11 +79,14 @@ void IceRunning::show(const Shown& shown, const CareModel& care)
     m_where->setText(where);
     m_cloth->say(tr("Cloth between ice and skin"), tr("You ticked it at %1").arg(care.moment(shown.start)));
     const bool skin = shown.planned > kSkinCheck;
-    m_skinAt = skin ? tr("Look at the skin at %1").arg(care.moment(shown.start + kSkinCheck))
-                    : tr("That is when it comes off");
+    m_skinAt = tr("Look at the skin at %1").arg(care.moment(shown.start + kSkinCheck));
+    m_skin->setVisible(skin && !shown.takeOff);
     m_left = 0;
     showSkin(false);
-    m_again->say(tr("Again from %1").arg(care.moment(shown.again)), tr("Nape calls you, you need not watch"));
+    if (shown.stopped)
+        m_again->say(tr("After a clinician has cleared you"), tr("Get help first"));
+    else
+        m_again->say(tr("Again from %1").arg(care.moment(shown.again)), tr("Nape calls you, you need not watch"));
     m_stop->setText(shown.takeOff ? tr("It is off") : tr("Stop, it is off"));
     m_ring->setCaptions(
         shown.takeOff ? tr("take it off") : tr("left, then take it off"),

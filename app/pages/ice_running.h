@@ -27,6 +27,7 @@ public:
         QString where;
         bool takeOff = false;  ///< the time is over, or something says so earlier
         QString why;  ///< why earlier
+        bool stopped = false;  ///< help comes first: nobody knows when ice may go on again (L1)
     };
     void show(const Shown& shown, const CareModel& care);
     using QWidget::show;

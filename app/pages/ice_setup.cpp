@@ -105,7 +105,7 @@ IceSetup::IceSetup(QWidget* parent)
     column->addWidget(new TextLabel(tr("Do not fall asleep with it."), Type::body, Tone::second));
     column->addStretch(1);
     connect(m_tick, &BigTick::toggled, this, &IceSetup::changed);
-    connect(m_minutes, &QButtonGroup::idClicked, this, &IceSetup::changed);
+    connect(m_minutes, &QButtonGroup::idToggled, this, &IceSetup::changed);
 }
 
 bool IceSetup::isWrapped() const

@@ -70,20 +70,20 @@ LogPage::LogPage(CareModel& care, QWidget* parent)
     connect(p.frame->back(), &Button::clicked, this, [this] { Q_EMIT goTo(PageId::today); });
 
     auto* left = new Stack(8);
-    auto* title = new TextLabel(tr("Touch where it hurts"), Type::title);
-    left->column()->addWidget(title);
-    p.map = new NeckMap;
-    left->column()->addWidget(p.map, 1);
+    // First what has to be said, then what can wait: the scale is never below the edge.
     auto* painRow = new QHBoxLayout;
-    auto* painTitle = new TextLabel(tr("How strong is it?"), Type::section);
-    painRow->addWidget(painTitle, 1);
+    painRow->addWidget(new TextLabel(tr("How strong is it?"), Type::title), 1);
     p.painText = new TextLabel(Type::section);
     p.painText->setWordWrap(false);
-    painRow->addWidget(p.painText);
+    painRow->addWidget(p.painText, 0, Qt::AlignBottom);
     left->column()->addLayout(painRow);
     p.scale = new PainScale(false);
     p.scale->setObjectName(QStringLiteral("painScale"));
     left->column()->addWidget(p.scale);
+    left->column()->addSpacing(8);
+    left->column()->addWidget(heading(tr("Touch where it hurts"), tr("can wait")));
+    p.map = new NeckMap;
+    left->column()->addWidget(p.map, 1);
 
     auto* right = new Stack(8);
     right->column()->addWidget(heading(tr("When did it start?"), {}));

@@ -65,10 +65,17 @@ void RemedyList::build(const QStringList& ids)
         connect(row, &RemedyRow::acted, this, [this, id] {
             if (m_toCheck.contains(id))
                 Q_EMIT checkWanted();
+            else if (m_running.contains(id))
+                Q_EMIT stopWanted(id);
             else
                 Q_EMIT wanted(id);
         });
-        connect(row, &RemedyRow::skipped, this, [this, id] { Q_EMIT putAside(id + QStringLiteral(".again")); });
+        connect(row, &RemedyRow::skipped, this, [this, id] {
+            if (m_running.contains(id))
+                Q_EMIT wanted(id);
+            else
+                Q_EMIT putAside(id + QStringLiteral(".again"));
+        });
     }
 }
 
@@ -83,11 +90,13 @@ void RemedyList::show(const CareModel& care, const facts::CareLog& log)
         before << item.id;
     if (ids != before) build(ids);
     m_toCheck.clear();
+    m_running.clear();
     for (const auto& item : std::as_const(m_items)) {
         const auto words = remedyWords(care, item.id.toStdString());
         const bool first = item.row->isFirst();
         // One button answers the check for all of them.
         if (words.state == State::checkFirst && first) m_toCheck << item.id;
+        if (words.state == State::running) m_running << item.id;
         item.row->show(shownOf(care, log, item.id, first));
     }
 }
@@ -116,8 +125,10 @@ RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog
         shown.act = first ? tr("Start %1").arg(words.name.toLower()) : tr("Start");
         shown.actName = ice ? QStringLiteral("startIceButton") : QStringLiteral("start_") + id;
     } else if (runs) {
-        shown.act = tr("Show");
-        shown.actName = ice ? QStringLiteral("showIceButton") : QStringLiteral("show_") + id;
+        shown.act = tr("Stop, it is off");
+        shown.actName = QStringLiteral("stop_") + id;
+        shown.skip = tr("Show");
+        shown.skipName = ice ? QStringLiteral("showIceButton") : QStringLiteral("show_") + id;
     }
     if (const auto* due = ice && now ? dueOf(care.plan(), "ice.again") : nullptr) {
         const QString since =

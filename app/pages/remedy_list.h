@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     void wanted(const QString& remedy);
     void checkWanted();
+    /// What runs comes off now.
+    void stopWanted(const QString& remedy);
     /// What is due for this remedy is put aside.
     void putAside(const QString& dueKey);
 
@@ -35,6 +37,7 @@ private:
                                            bool first) const;
     QList<Item> m_items;
     QStringList m_toCheck;  ///< rows whose button opens the check
+    QStringList m_running;  ///< rows whose button stops what runs
 };
 
 }  // namespace nape::app

@@ -216,6 +216,8 @@ void SessionPage::showPhase()
         if (shown.takeOff && p.off > m_care.wallNow()) {
             shown.why = m_care.plan().clockBack ? tr("The clock was set back.") : tr("The safety check comes first.");
         }
+        const auto* state = remedyOf(m_care.plan(), "ice");
+        shown.stopped = state != nullptr && std::ranges::find(state->why, "L1") != state->why.end();
         p.running->show(shown, m_care);
         reveal(p.running);
         break;

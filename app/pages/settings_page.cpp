@@ -3,6 +3,7 @@
 #include "pages/settings_page.h"
 
 #include "catalogue/emergency_numbers.h"
+#include "catalogue/sources.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -137,8 +138,9 @@ void SettingsPage::buildReminders(QVBoxLayout* column)
         flow->addWidget(chip);
     }
     card->column()->addLayout(flow);
-    connect(p.every, &QButtonGroup::idClicked, this,
-            [this](int hours) { save("ice_every", std::to_string(hours) + "h"); });
+    connect(p.every, &QButtonGroup::idToggled, this, [this](int hours, bool on) {
+        if (on && !m_parts->showing) save("ice_every", std::to_string(hours) + "h");
+    });
 }
 
 void SettingsPage::buildData(QVBoxLayout* column)
@@ -175,6 +177,25 @@ void SettingsPage::buildAbout(QVBoxLayout* column)
           tr("Free software under the GNU General Public License, version 3 or later.")}) {
         card->column()->addWidget(new TextLabel(line, Type::body, Tone::second));
     }
+    auto* show = new Button(tr("Where the rules come from"), Button::Form::plain);
+    show->setObjectName(QStringLiteral("sourcesButton"));
+    card->column()->addWidget(show, 0, Qt::AlignLeft);
+    auto* list = new TextLabel(Type::caption, Tone::second);
+    list->setObjectName(QStringLiteral("sourcesText"));
+    list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    list->setAccessibleName(tr("Where the rules come from"));
+    list->hide();
+    card->column()->addWidget(list);
+    connect(show, &Button::clicked, list, [list] {
+        // Built when first asked for: nobody reads it at the start.
+        if (list->text().isEmpty()) {
+            QStringList lines;
+            for (const auto& source : catalogue::sources())
+                lines << QStringLiteral("%1  %2").arg(qt(source.number), qt(source.place));
+            list->setText(lines.join(QLatin1Char('\n')));
+        }
+        list->setVisible(list->isHidden());
+    });
 }
 
 void SettingsPage::refresh()

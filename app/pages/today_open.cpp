@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today_open.h"
 
+#include "catalogue/emergency_numbers.h"
 #include "pages/due_card.h"
 #include "pages/episode_words.h"
 #include "pages/pain_card.h"
@@ -64,6 +65,16 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     auto* cleared = new Button(tr("A clinician has cleared me"), Button::Form::plain);
     cleared->setObjectName(QStringLiteral("clearedButton"));
     m_cleared->column()->addWidget(cleared);
+    auto* ask =
+        new TextLabel(tr("Only after someone has examined you. It opens what was locked, and the check is asked "
+                         "again."),
+                      Type::body);
+    auto* sure = new Button(tr("I was examined and cleared"), Button::Form::plain);
+    sure->setObjectName(QStringLiteral("reallyClearedButton"));
+    m_cleared->column()->addWidget(ask);
+    m_cleared->column()->addWidget(sure);
+    ask->hide();
+    sure->hide();
     left->column()->addWidget(m_cleared);
     left->column()->addStretch(1);
     auto* right = new Stack(16);
@@ -80,6 +91,8 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     connect(m_new, &Button::clicked, this, &TodayOpen::checkWanted);
     connect(m_remedies, &RemedyList::checkWanted, this, &TodayOpen::checkWanted);
     connect(m_remedies, &RemedyList::wanted, this, &TodayOpen::sessionWanted);
+    connect(m_remedies, &RemedyList::stopWanted, this,
+            [this] { command(m_care.journal().stopIce(m_care.person()), tr("Noted: the ice is off")); });
     connect(m_remedies, &RemedyList::putAside, this, [this](const QString& key) {
         m_care.carriedOut(m_care.journal().answerReminder(m_care.person(), facts::ReminderAct::dismissed,
                                                           key.toStdString(), std::nullopt));
@@ -91,7 +104,17 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     });
     connect(m_pain, &PainCard::betterSaid, this,
             [this] { command(m_care.journal().sayBetter(m_care.person()), tr("Noted: clearly better")); });
-    connect(cleared, &Button::clicked, this, [this] {
+    // What it opens is told before it is opened.
+    connect(cleared, &Button::clicked, this, [this, cleared, ask, sure] {
+        ask->show();
+        sure->show();
+        cleared->hide();
+        sure->setFocus(Qt::OtherFocusReason);
+    });
+    connect(sure, &Button::clicked, this, [this, cleared, ask, sure] {
+        ask->hide();
+        sure->hide();
+        cleared->show();
         command(m_care.journal().recordClearance(m_care.person(), std::nullopt), tr("Noted: cleared by a clinician"));
     });
     m_timer->setInterval(1000);
@@ -217,6 +240,9 @@ void TodayOpen::showUrgent()
         auto* card = new TierCard(*plan.tier, headlineOf(*plan.tier), why, {});
         m_urgent->column()->addWidget(card);
         if (*plan.tier >= Tier::emergencyDept) {
+            auto* number = new TextLabel(numberToCall(), Type::section);
+            number->setObjectName(QStringLiteral("cardNumber"));
+            card->column()->addWidget(number);
             auto* show = new Button(tr("Show what to do"), Button::Form::onInk);
             show->setObjectName(QStringLiteral("showEmergencyButton"));
             show->setSize(Button::Size::big);
@@ -230,6 +256,16 @@ void TodayOpen::showUrgent()
                                                    reasonsOf({"N1"}, std::nullopt).join(QString()), {}));
     }
     m_urgent->setVisible(m_urgent->column()->count() > 0);
+}
+
+QString TodayOpen::numberToCall() const
+{
+    const auto log = m_care.journal().careLog(*m_care.person());
+    const auto* person = log ? log->last<facts::Person>() : nullptr;
+    const auto number = person == nullptr
+        ? catalogue::numberToCall({}, {})
+        : catalogue::numberToCall(person->value.country, person->value.emergencyNumber);
+    return m_care.text(number.sentence);
 }
 
 void TodayOpen::showNotes()

@@ -45,6 +45,7 @@ private:
     void showHead(const facts::CareLog& log, const facts::Entry<facts::Episode>& episode);
     void showUrgent();
     void showNotes();
+    [[nodiscard]] QString numberToCall() const;
     void keepTicking();
     void command(const journal::Outcome& outcome, const QString& sentence);
     CareModel& m_care;

@@ -151,6 +151,25 @@ void MainWindow::frame()
     }
 }
 
+// An emergency that nobody has said to have seen takes the window whenever it opens.
+bool MainWindow::emergencyWaits() const
+{
+    const auto& tier = m_care.plan().tier;
+    if (!m_care.person() || !tier || *tier < rules::Tier::emergencyDept) return false;
+    const auto log = m_care.journal().careLog(*m_care.person());
+    if (!log) return false;
+    const facts::Entry<facts::Check>* last = nullptr;
+    for (const auto& check : log->live<facts::Check>()) {
+        const auto came = rules::tierFromId(check.value.complete ? check.value.tier : check.value.atLeast);
+        if (came && *came >= rules::Tier::emergencyDept) last = &check;
+    }
+    if (last == nullptr) return false;
+    for (const auto& card : log->live<facts::CardAcknowledged>()) {
+        if (card.value.check == last->header.id) return false;
+    }
+    return true;
+}
+
 void MainWindow::undo()
 {
     if (!m_undo->isOffering()) return;
@@ -212,7 +231,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::showEvent(QShowEvent* event)
 {
-    if (m_stack->count() == 0) open(PageId::today);
+    if (m_stack->count() == 0) open(emergencyWaits() ? PageId::result : PageId::today);
     QWidget::showEvent(event);
 }
 

@@ -58,6 +58,7 @@ private:
     void show(PageId id, Page* page);
     using QWidget::show;
     void planChanged();
+    [[nodiscard]] bool emergencyWaits() const;
     void frame();
     void undo();
     void choosePerson(const QPoint& at);

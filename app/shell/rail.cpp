@@ -8,7 +8,10 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QScopedValueRollback>
+
 #include <algorithm>
+#include <utility>
 
 namespace nape::app {
 namespace {
@@ -122,7 +125,14 @@ Rail::Rail(QWidget* parent)
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setObjectName(name);
-        connect(button, &RailButton::clicked, this, [this, page] { Q_EMIT roomChosen(page); });
+        // An assistive tool checks without a click; a click on the room that is open leads to its beginning.
+        connect(button, &RailButton::toggled, this, [this, page](bool on) {
+            m_chosen = on && !m_showing;
+            if (m_chosen) Q_EMIT roomChosen(page);
+        });
+        connect(button, &RailButton::clicked, this, [this, page] {
+            if (!std::exchange(m_chosen, false)) Q_EMIT roomChosen(page);
+        });
         m_rooms.push_back({page, button});
     };
     add(PageId::today, tr("Today"), QStringLiteral("today"), QStringLiteral("roomToday"));
@@ -145,6 +155,7 @@ Rail::Rail(QWidget* parent)
 
 void Rail::setCurrent(PageId page)
 {
+    const QScopedValueRollback ours(m_showing, true);
     for (const auto& room : m_rooms) {
         if (room.page == page || (room.page == PageId::history && page == PageId::episode))
             room.button->setChecked(true);

@@ -58,6 +58,8 @@ private:
     QWidget* m_brand;
     RailButton* m_person;
     bool m_bar = false;
+    bool m_showing = false;  ///< the room is being marked, not chosen
+    bool m_chosen = false;  ///< the click that is under way has been told already
 };
 
 }  // namespace nape::app

@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QLabel>
 
 #include <array>
 
@@ -38,22 +39,33 @@ void answerHot(MainWindow& window)
     press(window, "answer_fever_yes");
 }
 
+/// To the next questions: what is below the edge comes first.
+void passQuestions(MainWindow& window)
+{
+    const auto* title = window.findChild<QLabel*>(QStringLiteral("checkTitle"));
+    const QString before = title->text();
+    for (int i = 0; i < 40 && title->text() == before; ++i) {
+        press(window, "noneOfTheseButton");
+        QCoreApplication::processEvents();
+    }
+}
+
 void goToSecondQuestions(MainWindow& window)
 {
-    press(window, "noneOfTheseButton");
+    passQuestions(window);
     press(window, "answer_injury_yes");
 }
 
 void goToThirdQuestions(MainWindow& window)
 {
-    press(window, "noneOfTheseButton");
-    press(window, "noneOfTheseButton");
+    passQuestions(window);
+    passQuestions(window);
 }
 
 void goToLastQuestions(MainWindow& window)
 {
     goToThirdQuestions(window);
-    press(window, "noneOfTheseButton");
+    passQuestions(window);
 }
 
 void askWhyIce(MainWindow& window)

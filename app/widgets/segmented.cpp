@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -43,7 +44,9 @@ Segmented::Segmented(const QString& question, const std::vector<Option>& options
     }
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     makeTabStop(0);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+    // By what is chosen, not by what is clicked: an assistive tool chooses without a click.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (!on || m_choosing) return;
         makeTabStop(id);
         Q_EMIT chosenByPerson(id);
     });
@@ -94,6 +97,7 @@ int Segmented::chosen() const
 
 void Segmented::choose(int index)
 {
+    const QScopedValueRollback ours(m_choosing, true);
     if (index >= 0) {
         m_parts[static_cast<std::size_t>(index)]->setChecked(true);
         makeTabStop(index);

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The person chose, by mouse or keyboard.
+    /// The person chose, by mouse, keyboard or an assistive tool.
     void chosenByPerson(int index);
 
 protected:
@@ -49,6 +49,7 @@ private:
     QBoxLayout* m_row;
     std::vector<Segment*> m_parts;
     std::vector<Qt::Key> m_keys;
+    bool m_choosing = false;  ///< by choose(), not by the person
 };
 
 /// One part of the joined box; made by Segmented only.

@@ -133,6 +133,13 @@ Outcome Journal::goodDay(const Who& who)
                                         "spasm."));
     }
     const auto today = m_state->zone.dayOf(command->now().at);
+    for (const auto& episode : command->log().live<facts::Episode>()) {
+        const auto end = episode.value.painEnd.value_or(command->now().at);
+        if (m_state->zone.dayOf(end) != today) continue;
+        return refuse(
+            "spasm_today",
+            QT_TRANSLATE_NOOP("nape", "There was pain today, so it is no day without a spasm. Tomorrow may be."));
+    }
     for (const auto& day : command->log().live<facts::GoodDay>()) {
         if (day.value.day == today) {
             return Done{day.header.id, facts::GoodDay::kKind, day.header.at, day.header.offset, {}};

@@ -7,7 +7,9 @@
 #include "support/test_journal.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QDialog>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -74,6 +76,41 @@ TEST_F(TheWindow, PrintsAGuideThroughTheDialogOfTheSystem)
     EXPECT_EQ(dialogs()[0]->windowTitle(), QStringLiteral("When to call whom"));
     EXPECT_TRUE(dialogs()[0]->isVisible());
     dialogs()[0]->reject();
+}
+
+TEST_F(TheWindow, AnAssistiveToolsChoiceInTheRailOpensTheRoom)
+{
+    auto* read = QAccessible::queryAccessibleInterface(named("roomSettings"));
+    ASSERT_NE(read->actionInterface(), nullptr);
+    read->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    EXPECT_EQ(shown(), QStringLiteral("settings"));
+}
+
+TEST_F(TheWindow, AnEmergencyThatNobodyHasSeenTakesItAtTheStart)
+{
+    log.episode();
+    log.check({{"chest", facts::Answer::yes}});
+    care.refresh();
+    {
+        MainWindow again{care};
+        again.setVisible(true);
+        EXPECT_EQ(again.findChild<QStackedWidget*>()->currentWidget()->objectName(), QStringLiteral("result"));
+        EXPECT_FALSE(again.findChild<QWidget*>(QStringLiteral("rail"))->isVisible());
+    }
+    const auto facts = log->careLog(*care.person());
+    ASSERT_TRUE(log->acknowledgeCard({}, facts->last<facts::Check>()->header.id));
+    MainWindow seen{care};
+    seen.setVisible(true);
+    EXPECT_EQ(seen.findChild<QStackedWidget*>()->currentWidget()->objectName(), QStringLiteral("today"));
+    const auto* number = seen.findChild<QLabel*>(QStringLiteral("cardNumber"));
+    ASSERT_NE(number, nullptr);
+    EXPECT_FALSE(number->text().isEmpty());
+}
+
+TEST_F(TheWindow, SaysASentenceToAScreenReaderAtOnce)
+{
+    window.announce(QStringLiteral("One minute left"));
+    EXPECT_EQ(named("liveLine")->accessibleName(), QStringLiteral("One minute left"));
 }
 
 TEST_F(TheWindow, TheRailIsABarWhereTheWindowIsNarrow)

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/tray_words.h"
+
+#include "support/test_journal.h"
+
+namespace nape::test {
+namespace {
+
+using app::TrayMark;
+
+class Tray : public testing::Test {
+protected:
+    [[nodiscard]] app::TrayWords words()
+    {
+        care.refresh();
+        return app::trayWords(care);
+    }
+    TestJournal log;
+    app::CareModel care{*log, log.time, log.zone};
+};
+
+TEST_F(Tray, SaysNothingWhileNothingIsAhead)
+{
+    EXPECT_TRUE(words().line.isEmpty());
+    EXPECT_EQ(words().mark, TrayMark::none);
+}
+
+TEST_F(Tray, SaysWhenTheIceComesOffThatItHasToAndWhenItMayGoOnAgain)
+{
+    log.episode();
+    log.check();
+    TestJournal::required(log.startIce());
+    EXPECT_TRUE(words().line.contains(care.moment(log.time.now() + 10min))) << words().line.toStdString();
+    EXPECT_EQ(words().mark, TrayMark::running);
+    log.time.advance(10min);
+    EXPECT_EQ(words().mark, TrayMark::due);
+    TestJournal::required(log->stopIce({}));
+    EXPECT_EQ(words().mark, TrayMark::none);
+    EXPECT_TRUE(words().line.contains(care.moment(log.time.now() + 50min))) << words().line.toStdString();
+    log.time.advance(50min);
+    EXPECT_EQ(words().mark, TrayMark::due);
+}
+
+}  // namespace
+}  // namespace nape::test
