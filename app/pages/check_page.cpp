@@ -57,6 +57,7 @@ CheckPage::CheckPage(CareModel& care, QWidget* parent)
     , m_parts(std::make_unique<Parts>())
 {
     setFocusPolicy(Qt::ClickFocus);
+    setAccessibleName(tr("Safety check"));
     auto& p = *m_parts;
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +141,8 @@ void CheckPage::showStep()
     p.seenTo = 0;
     p.built = true;
     look();
+    // The lines have their places once the layout is done.
+    QTimer::singleShot(0, this, &CheckPage::look);
 }
 
 // What has been on the screen once was seen.
@@ -364,6 +367,12 @@ void CheckPage::record()
     const QString id = qt(std::string_view(outcome->record.value));
     m_care.refresh();
     Q_EMIT checkRecorded(id);
+}
+
+void CheckPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    QTimer::singleShot(0, this, &CheckPage::look);
 }
 
 void CheckPage::keyPressEvent(QKeyEvent* event)

@@ -102,7 +102,7 @@ void EmergencyView::buildTop(QWidget* top)
     m_headline = new TextLabel(Type::headline);
     m_headline->setObjectName(QStringLiteral("emergencyHeadline"));
     m_number = new BigNumber;
-    m_sentence = new TextLabel(Type::title);
+    m_sentence = new TextLabel(Type::section);
     auto* row = new Columns(16, 340);
     m_copy = new Button(QString(), Button::Form::onRedFilled);
     m_copy->setObjectName(QStringLiteral("copyNumberButton"));
@@ -127,10 +127,10 @@ void EmergencyView::buildTop(QWidget* top)
     }
     left->column()->addStretch(1);
 
-    auto* right = new Stack(32);
+    auto* right = new Stack(20);
     m_until = new TextLabel(Type::title);
     right->column()->addWidget(m_until);
-    auto* holder = new Stack(32);
+    auto* holder = new Stack(16);
     m_steps = holder->column();
     right->column()->addWidget(holder);
     m_iceOff = new Button(tr("The ice is off"), Button::Form::onRed);
@@ -140,8 +140,9 @@ void EmergencyView::buildTop(QWidget* top)
     right->column()->addStretch(1);
 
     auto* columns = new Columns(64, kNarrow);
-    columns->addColumn(left, 1);
-    columns->addColumn(right, 1);
+    // The left one holds what is read from far away.
+    columns->addColumn(left, 6);
+    columns->addColumn(right, 5);
     body->column()->addWidget(columns);
 
     connect(m_copy, &Button::clicked, this, [this] {

@@ -53,12 +53,16 @@ EpisodeRow::Places EpisodeRow::placesAt(int width) const
     return places;
 }
 
-std::vector<std::pair<QString, QFont>> EpisodeRow::lines() const
+std::vector<std::pair<QString, QFont>> EpisodeRow::linesAt(int room) const
 {
-    std::vector<std::pair<QString, QFont>> lines{{m_words.days, fontOf(Type::row)}};
-    for (const QString& text : {m_words.length, m_words.where, m_words.triggers}) {
-        if (!text.isEmpty()) lines.emplace_back(text, fontOf(Type::caption));
-    }
+    constexpr int kSmallest = 13;
+    std::vector<std::pair<QString, QFont>> lines;
+    const auto add = [&](const QString& text, Type type) {
+        if (!text.isEmpty()) lines.emplace_back(text, fittedTo(room, text, fontOf(type), kSmallest));
+    };
+    add(m_words.days, Type::row);
+    for (const QString& text : {m_words.length, m_words.where, m_words.triggers})
+        add(text, Type::caption);
     return lines;
 }
 
@@ -67,7 +71,7 @@ QSize EpisodeRow::sizeHint() const
     constexpr int kWidth = 480;
     const Places places = placesAt(m_laidOut ? width() : kWidth);
     int height = 24;
-    for (const auto& [text, font] : lines())
+    for (const auto& [text, font] : linesAt(places.room))
         height += wrappedHeight(text, font, places.room) + 4;
     return {kWidth, std::max(kPicture + 24, height)};
 }
@@ -105,7 +109,7 @@ void EpisodeRow::paintEvent(QPaintEvent*)
     }
     int y = 12;
     painter.setPen(look.ink);
-    for (const auto& [text, font] : lines()) {
+    for (const auto& [text, font] : linesAt(places.room)) {
         painter.setFont(font);
         const int high = wrappedHeight(text, font, places.room);
         drawWrapped(painter, place(places.left, y, places.room, high), Qt::AlignVCenter | Qt::AlignLeft, text);

@@ -31,7 +31,7 @@ private:
         int left = 0, room = 0, number = 0;
     };
     [[nodiscard]] Places placesAt(int width) const;
-    [[nodiscard]] std::vector<std::pair<QString, QFont>> lines() const;
+    [[nodiscard]] std::vector<std::pair<QString, QFont>> linesAt(int room) const;
     EpisodeWords m_words;
     bool m_laidOut = false;
 };

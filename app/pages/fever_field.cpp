@@ -23,7 +23,6 @@ FeverField::FeverField(QWidget* parent)
     column->setSpacing(4);
     auto* row = new FlowLayout(8);
     auto* label = new TextLabel(tr("If measured:"), Type::body, Tone::second);
-    label->setWordWrap(false);
     label->setMinimumHeight(44);
     m_number->setObjectName(QStringLiteral("temperatureField"));
     m_number->setMaxLength(6);

@@ -95,7 +95,7 @@ GuideSection::GuideSection(const catalogue::Section& section, QWidget* parent)
     }
     int number = 0;
     for (const auto& [piece, over, at] : markedPiecesOf(section)) {
-        if (!over.isEmpty()) column()->addWidget(new Badge(over), 0, Qt::AlignLeft);
+        if (!over.isEmpty()) column()->addWidget(new Badge(over));
         if (piece->kind == catalogue::PieceKind::step) ++number;
         addPiece(*piece, number, at);
     }
@@ -108,7 +108,7 @@ void GuideSection::addPiece(const catalogue::Piece& piece, int number, const QSt
     auto* label = new TextLabel(translated(piece.text), Type::body);
     words->addWidget(label);
     if (*piece.left != '\0') m_sided.push_back({label, &piece});
-    if (!badge.isEmpty()) words->addWidget(new Badge(badge), 0, Qt::AlignLeft);
+    if (!badge.isEmpty()) words->addWidget(new Badge(badge));
     if (piece.kind == catalogue::PieceKind::paragraph) {
         column()->addLayout(words);
         return;

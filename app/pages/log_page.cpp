@@ -14,11 +14,13 @@
 #include "widgets/task_frame.h"
 #include "widgets/text_label.h"
 
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace nape::app {
@@ -100,7 +102,8 @@ LogPage::LogPage(CareModel& care, QWidget* parent)
     p.note->setObjectName(QStringLiteral("logNote"));
     p.note->setPlaceholderText(tr("A few words, if you like"));
     auto* noteField = new Field(p.note, tr("Note"));
-    noteField->setFixedHeight(84);
+    constexpr int kLines = 3;
+    noteField->setFixedHeight(std::max(84, kLines * QFontMetrics(fontOf(Type::body)).lineSpacing() + 24));
     right->column()->addWidget(noteField);
     right->column()->addStretch(1);
 

@@ -22,7 +22,7 @@ PainCard::PainCard(QWidget* parent)
     , m_scale(new PainScale(true))
     , m_save(new Button(tr("Save"), Button::Form::plain))
 {
-    auto* head = new Columns(0, 240);
+    auto* head = new Columns(8, 240);
     head->addColumn(new TextLabel(tr("Pain now"), Type::row), 1);
     head->addColumn(m_was, 0);
     column()->addWidget(head);

@@ -20,12 +20,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace nape::app {
 
 using rules::Tier;
 
 namespace {
+
+// These stand in the rows of the remedies, in what is due or in what to leave for later.
+constexpr std::array<std::string_view, 10> kSaidElsewhere{
+    "ask_first",  "numb_skin",       "ice_late",         "just_under_fever", "ice_first",
+    "avoid_list", "heat_with_adult", "guide_with_adult", "ask_medicine",     "medicine_questions"};
 
 const remedies::RemedyState* runningOf(const plan::Plan& plan)
 {
@@ -277,11 +283,7 @@ void TodayOpen::showNotes()
     m_notesShown = key;
     emptyLayout(m_notes->column());
     for (const auto& note : m_care.plan().notes) {
-        // These stand in the ice card and in what is due.
-        if (note.id == "ask_first" || note.id == "numb_skin" || note.id == "ice_late"
-            || note.id == "just_under_fever") {
-            continue;
-        }
+        if (std::ranges::find(kSaidElsewhere, note.id) != kSaidElsewhere.end()) continue;
         auto* card = new Card;
         card->column()->addWidget(new TextLabel(m_care.text(note.text), Type::body));
         m_notes->column()->addWidget(card);

@@ -39,6 +39,16 @@ void answerHot(MainWindow& window)
     press(window, "answer_fever_yes");
 }
 
+/// A text that wraps asks for its height only once it has a width, and a scroll bar takes some of it again.
+void settle()
+{
+    constexpr int kPasses = 6;
+    for (int pass = 0; pass < kPasses; ++pass) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+}
+
 /// To the next questions: what is below the edge comes first.
 void passQuestions(MainWindow& window)
 {
@@ -206,10 +216,10 @@ MainWindow& Stage::show(const Scene& scene, const QPalette& palette, const QSize
     m_window->open(scene.page);
     m_window->setAttribute(Qt::WA_DontShowOnScreen);
     m_window->setVisible(true);
-    QCoreApplication::processEvents();
+    settle();
     if (scene.act != nullptr) {
         scene.act(*m_window);
-        QCoreApplication::processEvents();
+        settle();
     }
     return *m_window;
 }

@@ -11,6 +11,8 @@ class Badge : public TextLabel {
     Q_OBJECT
 public:
     explicit Badge(const QString& text, QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -133,7 +133,8 @@ void enterNeck(QPainter& painter, const QRectF& box)
 
 void paintShape(QPainter& painter, const NeckArt::Shape& shape, const ZoneState& state, const Look& look, bool small)
 {
-    painter.setPen(Qt::NoPen);
+    // Where everything has the colour of the ground, head and body need an outline.
+    painter.setPen(look.isHighContrast ? QPen(look.edge, small ? 5 : look.border) : QPen(Qt::NoPen));
     switch (shape.ink) {
     case NeckArt::Ink::body:
         painter.setBrush(look.body);

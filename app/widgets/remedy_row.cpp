@@ -17,6 +17,8 @@ namespace nape::app {
 namespace {
 constexpr int kActWidth = 88;
 constexpr int kFirstActWidth = 160;
+constexpr int kBeside = 400;
+constexpr int kBelow = 520;
 constexpr int kCorner = 16;  // of the card that the row stands in
 }  // namespace
 
@@ -75,13 +77,13 @@ void RemedyRow::buildFirst()
     auto* words = new Stack(4);
     for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_reason, m_last})
         words->column()->addWidget(part);
-    auto* row = new Columns(16, 400);
-    row->addColumn(words, 1);
-    row->addColumn(buildActions(), 0, Qt::AlignVCenter);
+    m_row = new Columns(16, kBeside);
+    m_row->addColumn(words, 1);
+    m_row->addColumn(buildActions(), 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{row, m_notes, m_whyText})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_row, m_notes, m_whyText})
         column->addWidget(part);
 }
 
@@ -128,6 +130,8 @@ void RemedyRow::show(const Shown& shown)
     m_act->setVisible(!shown.act.isEmpty());
     m_act->setText(shown.act);
     m_act->setObjectName(shown.actName);
+    // A long button goes below the words: they come first.
+    if (m_row != nullptr) m_row->setBreakAt(m_act->sizeHint().width() > kFirstActWidth + 16 ? kBelow : kBeside);
     m_act->setAccessibleName(m_first ? shown.act : tr("%1: %2").arg(shown.name, shown.act));
     m_skip->setVisible(!shown.skip.isEmpty());
     m_skip->setText(shown.skip);

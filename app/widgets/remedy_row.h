@@ -55,6 +55,7 @@ private:
     TextLabel* m_name;
     QWidget* m_title = nullptr;
     Columns* m_head = nullptr;
+    Columns* m_row = nullptr;
     Pill* m_pill;
     TextLabel* m_reason;
     TextLabel* m_last;

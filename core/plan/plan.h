@@ -25,8 +25,9 @@ struct Due {
 };
 
 struct Note {
-    std::string id;  ///< "no_episode", "clock_back", "ask_first", "numb_skin", "just_under_fever", "ice_late", "ice_first",
-                     ///< "avoid_list", "dose_hides_fever", "ask_medicine", "medicine_questions", "over_maximum" …
+    std::string
+        id;  ///< "no_episode", "clock_back", "ask_first", "numb_skin", "just_under_fever", "ice_late",
+             ///< "ice_first", "avoid_list", "dose_hides_fever", "ask_medicine", "medicine_questions", "over_maximum" …
     text::Message text;
 };
 

@@ -46,8 +46,8 @@ struct Remedy {
 /// The remedy of that id, or null.
 [[nodiscard]] const Remedy* findRemedy(std::string_view id);
 
-/// The state of every remedy, in rank order: what runs, what may be done, what is locked. Pain relievers come last among
-/// their like.
+/// The state of every remedy, in rank order: what runs, what may be done, what is locked. Pain relievers come last
+/// among their like.
 [[nodiscard]] std::vector<RemedyState> statesOf(const Situation& situation);
 
 /// The lock and remedy rows (L0 to L6, I1 to I9, H1 to H9, G1 …), in the order of the table.

@@ -26,11 +26,9 @@ struct Statement {
 
 /// Still to come, in this order. The test holds it to be exactly the statements that lack something, so it shrinks only
 /// knowingly: build a thing, take its statements out here, and write docs/article.md anew.
-inline constexpr std::array<std::string_view, 29> kOpen{
+inline constexpr std::array<std::string_view, 13> kOpen{
     "S24",  "S25", "S29", "S30",  // holds and counts are told, but not timed yet
-    "S32",  "S33", "S34", "S35", "S36", "S38", "S39",  // pain relievers: catalogue, spacing, maxima
-    "S47",  "S48", "S49", "S50", "S51",  // heat as a session
-    "S52",  "S57", "S58", "S59", "S60",  // massage and activity: timer, avoid-list, "worse" stops for the day
+    "S52",  // massage: its timer
     "S64",  "S69",  // the night's log: position, mouth guard
     "S80",  "S81",  // the stress score, and stress beside episodes in the report
     "S82",  "S83",  // breathing and relaxation as players

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QImage>
 #include <QPixmap>
+#include <algorithm>
 
 #include <cmath>
 #include <cstdlib>
@@ -83,6 +84,9 @@ void findFaintTexts(const QWidget& window, const QImage& picture, const Seen& se
 {
     for (const auto& [widget, text, visible] : seen.texts) {
         if (isCovered(window, *widget, text.ink)) continue;
+        // A full stop alone is too few pixels to tell its ground from its edge; its sentence is measured beside it.
+        const bool says = std::ranges::any_of(text.text, [](QChar c) { return c.isLetterOrNumber(); });
+        if (!says) continue;
         const QRect box = inPixels(text.ink & text.clip & visible, picture);
         if (box.width() < 2 || box.height() < 2) continue;
         const double least = isLarge(text.font) ? app::kShapeContrast : app::kTextContrast;
@@ -121,8 +125,8 @@ void findFaintBorders(QWidget& window, const QImage& picture, const Seen& seen, 
             qobject_cast<const QAbstractButton*>(widget) != nullptr || widget->inherits("nape::app::Field");
         if (!control || !widget->isEnabled()) continue;
         const auto* frame = frameOf(*widget, painting);
-        if (frame == nullptr) continue;
         const QPointF beside = widget->mapTo(&window, QPoint(widget->width() / 2, -3));
+        if (frame == nullptr || isCovered(window, *widget, QRectF(beside, QSizeF(1, 1)))) continue;
         const QPoint at = (beside * picture.devicePixelRatio()).toPoint();
         if (!picture.rect().contains(at)) continue;
         const QColor ground = QColor::fromRgb(picture.pixel(at));

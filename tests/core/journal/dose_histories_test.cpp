@@ -92,7 +92,8 @@ private:
             const auto day = std::chrono::floor<std::chrono::days>(at);
             if (std::chrono::floor<std::chrono::days>(now) - day < std::chrono::days{14}) days.insert(day);
         };
-        for (const auto& fact : *m_journal->history({.kind = "dose"}))
+        const auto doses = m_journal->history({.kind = "dose"});
+        for (const auto& fact : *doses)
             add(fact.header.at);
         for (const auto& v : m_oracle.versions) {
             if (now - v.at < 24h) add(v.at);

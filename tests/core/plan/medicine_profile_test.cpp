@@ -41,7 +41,7 @@ TEST(Package, IsReadOncePerProduct)
     };
     EXPECT_EQ(whyOf("acetaminophen-500"), Why{"M0"});
     me.add(facts::PackageRead{"acetaminophen-500", {}, {}}, kMorning);
-    EXPECT_EQ(whyOf("acetaminophen-500"), Why{});
+    EXPECT_EQ(whyOf("acetaminophen-500"), Why{"no_episode"});
     EXPECT_EQ(whyOf("acetaminophen-325"), Why{"M0"});
 }
 
