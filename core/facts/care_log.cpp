@@ -17,16 +17,25 @@ template <class T, class Call> void forEachLaterMoment(T& noun, Call&& call)
     }
 }
 
+bool wasWrong(Instant t, const ClockCorrection& fix)
+{
+    return t >= fix.from && t <= fix.to;
+}
+
+// Only what this file wrote before the correction, at a time that the wrong clock showed.
+bool isMovedBy(const Header& header, const Entry<ClockCorrection>& fix)
+{
+    return header.sequence < fix.header.sequence && !header.imported && wasWrong(header.recorded, fix.value);
+}
+
 template <class T> void shiftTimes(Entry<T>& entry, const Entry<ClockCorrection>& fix)
 {
-    // Only what this file wrote before the correction, at a time that the wrong clock showed.
-    const auto wrong = [&](Instant t) { return t >= fix.value.from && t <= fix.value.to; };
-    if (entry.header.sequence >= fix.header.sequence || entry.header.imported || !wrong(entry.header.recorded)) return;
     const auto move = [&](Instant& t) {
-        if (wrong(t)) t += fix.value.shift;
+        if (wasWrong(t, fix.value)) t += fix.value.shift;
     };
     move(entry.header.at);
     move(entry.header.recorded);
+    entry.header.correctedBy = fix.header.sequence;
     T::fields(entry.value, [&](std::string_view, auto& field, FieldUse) {
         using F = std::decay_t<decltype(field)>;
         if constexpr (std::is_same_v<F, Instant>) {
@@ -67,6 +76,7 @@ bool CareLog::reachesBeyond(Instant at) const
 CareLog CareLog::asOf(Instant at) const
 {
     CareLog past{m_person};
+    past.m_beforeCorrections = m_beforeCorrections;
     forEachEntry(*this, [&]<class T>(const Entry<T>& e) {
         if (e.header.at > at) return;
         auto copy = e;
@@ -84,8 +94,12 @@ void CareLog::applyClockCorrections()
     bool moved = false;
     for (const auto& fix : corrections) {
         if (!fix.header.current || fix.header.deleted) continue;
-        forEachEntry(*this, [&](auto& e) { shiftTimes(e, fix); });
-        moved = true;
+        forEachEntry(*this, [&]<class T>(Entry<T>& e) {
+            if (!isMovedBy(e.header, fix)) return;
+            if (e.header.correctedBy == 0) std::get<std::vector<Entry<T>>>(m_beforeCorrections).push_back(e);
+            shiftTimes(e, fix);
+            moved = true;
+        });
     }
     if (moved) sort();
 }

@@ -31,11 +31,20 @@ tl::unexpected<Failure> noEpisode()
     return refuse("no_episode", QT_TRANSLATE_NOOP("nape", "No episode is open. Log the pain first."));
 }
 
+// The episode that a log of this onset goes on with. A clock that was put right does not make an end older than it was.
 const Entry<Episode>* episodeToReopen(const Command& command, Instant onset)
 {
-    const auto* ended = facts::lastEndedEpisode(command.log());
+    const Entry<Episode>* ended = nullptr;
+    Instant end{};
+    for (const auto& e : command.log().live<Episode>()) {
+        if (!e.value.painEnd) continue;
+        const auto written = command.log().asWritten(e).value.painEnd;
+        const Instant theirs = std::max(*e.value.painEnd, written.value_or(*e.value.painEnd));
+        if (ended != nullptr && theirs < end) continue;
+        ended = &e;
+        end = theirs;
+    }
     if (ended == nullptr) return nullptr;
-    const Instant end = *ended->value.painEnd;
     if (command.now().at - end < kSameEpisode) return ended;
     return onset >= end && onset - end < kSameEpisode ? ended : nullptr;
 }
@@ -67,7 +76,13 @@ Outcome Journal::logEpisode(const Who& who, const NewEpisode& episode)
         addMissing(reopened.triggers, episode.triggers);
         addMissing(reopened.symptoms, episode.symptoms);
         if (!episode.note.empty()) reopened.note += (reopened.note.empty() ? "" : "\n") + episode.note;
+        const bool beganEarlier = onset < ended->header.at;
+        if (beganEarlier) reopened.estimated = episode.estimated;
         about = command->next(*ended, std::move(reopened));
+        if (beganEarlier) {
+            about.header.at = onset;
+            about.header.offset = m_state->zone.offsetAt(onset);
+        }
         NAPE_TRY(command->addVersion(about));
     } else {
         Episode fresh;

@@ -123,7 +123,8 @@ public:
     [[nodiscard]] Result<std::vector<facts::Entry<facts::Person>>> persons();
     /// One person's facts: all versions with event time or stamp at or after `from`, every fact of the open episode
     /// and of episodes that ended after `from`, and whatever has no age (person, profile, settings, screening,
-    /// clearances, packages, custom terms, clock corrections). Sorted, clock corrections applied.
+    /// clearances, packages, custom terms, clock corrections). Sorted, clock corrections applied; those of other people
+    /// are in it too.
     [[nodiscard]] Result<CareLog> read(const PersonId& person, Instant from);
     /// The newest time that this copy stamped itself, over everyone, clock corrections applied; nothing when empty.
     [[nodiscard]] Result<std::optional<Instant>> newestOwnStamp();
