@@ -107,6 +107,8 @@ struct Check {
     EpisodeId episode;
     AnswerMap answers;  ///< as given, derived questions only where they were given
     std::optional<Reading> reading;  ///< a temperature given with the answers
+    std::optional<int> ageMin, ageMax;  ///< completed months that the person might have, where that was known
+    Ids madeWith;  ///< what else the result stands on: what the log said, an age that was not known
     int ruleVersion = 0;
     bool complete = false;
     std::string tier;  ///< tier id; empty when incomplete
@@ -119,6 +121,9 @@ struct Check {
         v("episode", s.episode, FieldUse::fixed);
         v("answers", s.answers, FieldUse::editable);
         v("reading", s.reading, FieldUse::editable);
+        v("age_min", s.ageMin, FieldUse::fixed);
+        v("age_max", s.ageMax, FieldUse::fixed);
+        v("made_with", s.madeWith, FieldUse::fixed);
         v("rule_version", s.ruleVersion, FieldUse::fixed);
         v("complete", s.complete, FieldUse::fixed);
         v("tier", s.tier, FieldUse::fixed);

@@ -127,8 +127,9 @@ public:
     [[nodiscard]] Outcome edit(const facts::FactId& id,
                                const std::vector<std::pair<std::string, std::string>>& changes);
     [[nodiscard]] Outcome remove(const facts::FactId& id);
-    /// Takes the newest command back; Done names the fact that it was about.
-    [[nodiscard]] Outcome undo();
+    /// Takes the newest command back, of that person where one is named; Done names the fact that it was about. What
+    /// was running comes back running where it was started like that.
+    [[nodiscard]] Outcome undo(const Who& who = std::nullopt);
 
     // -- queries ------------------------------------------------------------------------------------------------
     /// The plan of now, or of any moment. Without a person: the empty plan with note "no_episode".
@@ -144,7 +145,7 @@ public:
         int limit = 0;  ///< 0 = all
     };
     [[nodiscard]] Expected<std::vector<facts::Fact>> history(const HistoryFilter& filter) const;
-    [[nodiscard]] Expected<std::vector<facts::Fact>> trash() const;
+    [[nodiscard]] Expected<std::vector<facts::Fact>> trash(const Who& who = std::nullopt) const;
     [[nodiscard]] Expected<std::optional<facts::Fact>> find(const facts::FactId& id) const;
     /// What the log says to a check made now, and the person's age: what the check page needs to ask only what can
     /// apply.

@@ -50,6 +50,7 @@ struct OperationItem {
 };
 struct Operation {
     long long id = 0;
+    PersonId person;  ///< whose facts it is about
     std::string verb;  ///< "log", "edit", "delete" …
     std::vector<OperationItem> items;
 };
@@ -140,8 +141,8 @@ public:
     [[nodiscard]] Result<std::vector<Fact>> history(const HistoryQuery& query);
     /// Every version of every fact of everyone, tombstones too, in the order of writing: what an archive holds.
     [[nodiscard]] Result<std::vector<Fact>> everything();
-    /// The newest operation that is not undone, or nothing.
-    [[nodiscard]] Result<std::optional<Operation>> lastUndoable();
+    /// The newest operation that is not undone, or nothing; of one person where one is named.
+    [[nodiscard]] Result<std::optional<Operation>> lastUndoable(const std::optional<PersonId>& person = std::nullopt);
 
     /// SQLite's quick_check; "ok" or its findings. Cheap for a diary of years; kept off the paint path.
     [[nodiscard]] Result<std::string> quickCheck();
