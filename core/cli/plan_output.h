@@ -12,6 +12,8 @@ void printPlan(const plan::Plan& plan, const Output& output);
 void printReminder(const journal::PersonDue& item, const Output& output);
 /// Every triage, lock and remedy row, one a line.
 void printRules(const Output& output);
+/// What a restore did; the exit code.
+[[nodiscard]] int printRestored(const journal::Expected<journal::Restored>& restored, const Output& output);
 /// `verify`: what the file holds and whether it is sound; exit code 3 when it is not.
 [[nodiscard]] int verify(Session& session);
 

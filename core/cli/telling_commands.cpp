@@ -209,11 +209,11 @@ void addFile(CLI::App& app, Session& session, Action& action)
     auto* restore = app.add_subcommand("restore", "Bring a backup back; what is here now is copied first");
     auto file = std::make_shared<std::string>();
     restore->add_option("FILE", *file)->required();
-    restore->callback([&session, &action, path, file] {
-        action = [&session, path, file] {
+    restore->callback([&session, &action, file] {
+        action = [&session, file] {
             const auto folder =
                 session.folder.empty() ? Journal::defaultFolder() : std::filesystem::path{session.folder};
-            return path(Journal::restore(folder, *file, session.clock()), "Restored. What was here before: ");
+            return printRestored(Journal::restore(folder, *file, session.clock()), session.output());
         };
     });
     app.add_subcommand("verify", "Check the data file")->callback([&session, &action] {

@@ -93,7 +93,7 @@ void CareLog::applyClockCorrections()
     const auto corrections = all<ClockCorrection>();
     bool moved = false;
     for (const auto& fix : corrections) {
-        if (!fix.header.current || fix.header.deleted) continue;
+        if (!fix.header.current || fix.header.deleted || fix.value.shift == kUnknownBefore) continue;
         forEachEntry(*this, [&]<class T>(Entry<T>& e) {
             if (!isMovedBy(e.header, fix)) return;
             if (e.header.correctedBy == 0) std::get<std::vector<Entry<T>>>(m_beforeCorrections).push_back(e);

@@ -356,6 +356,10 @@ struct CustomTerm {
     }
 };
 
+/// The shift of a correction that moves nothing: what was there before it could not be read when a backup was brought
+/// back. A full hour counts from it, whoever has had ice or not, and the check is asked again.
+inline constexpr Duration kUnknownBefore{0};
+
 /// "The clock was wrong": every time recorded from `from` to `to` reads `shift` later (earlier when negative).
 struct ClockCorrection {
     static constexpr std::string_view kKind = "clock_correction";

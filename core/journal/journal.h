@@ -63,6 +63,13 @@ struct PersonDue {
     plan::Due due;
 };
 
+/// What bringing a backup back did.
+struct Restored {
+    std::filesystem::path safetyCopy;  ///< what was there before
+    bool wasReadable = true;  ///< false: it was damaged, so ice waits a full hour and the check is asked again
+    int sessions = 0, doses = 0, checks = 0, clearances = 0;  ///< kept of it, because limits and locks hang on them
+};
+
 struct Verified {
     bool ok = false;
     int schema = 0;
@@ -165,10 +172,10 @@ public:
     [[nodiscard]] Expected<void> exportJson(const std::filesystem::path& out,
                                             const exchange::ArchiveOptions& options) const;
     [[nodiscard]] Expected<std::filesystem::path> backup(std::optional<std::filesystem::path> folder) const;
-    /// Puts the backup `file` into `folder`, also where the file there is too damaged to open. Gives the path of the
-    /// copy of what was there before. A backup that is newer, foreign or damaged is refused and nothing changes.
-    [[nodiscard]] static Expected<std::filesystem::path>
-    restore(const std::filesystem::path& folder, const std::filesystem::path& file, const clock::Clock& clock);
+    /// Puts the backup `file` into `folder`, also where the file there is too damaged to open. What limits and locks
+    /// hang on is carried over. A backup that is newer, foreign or damaged is refused and nothing changes.
+    [[nodiscard]] static Expected<Restored> restore(const std::filesystem::path& folder,
+                                                    const std::filesystem::path& file, const clock::Clock& clock);
     [[nodiscard]] Expected<Verified> verify() const;
     /// "ok" or SQLite's findings; off the paint path.
     [[nodiscard]] Expected<std::string> quickCheck() const;

@@ -18,6 +18,7 @@ using remedies::Situation;
 
 constexpr clock::Duration kWeek = 168h;  // S95
 constexpr clock::Duration kMeasureAgain = 1h;  // R1
+constexpr std::string_view kWakesFor = "temperature.again";  // besides the alarms: not held back by quiet hours
 
 bool holds(const Situation& s, std::string_view lock)
 {
@@ -52,6 +53,12 @@ public:
             if (since ? e.due < *since : e.due != m_due.at) continue;
             if (e.act == ReminderAct::done || e.act == ReminderAct::dismissed) return;
             if (e.act == ReminderAct::snoozed) m_due.snoozedUntil = e.until;
+        }
+        // Nobody is woken because they asked to be told later (I5).
+        const bool wakes = m_due.alarm || m_due.key == kWakesFor;
+        if (m_due.snoozedUntil && !wakes) {
+            m_due.snoozedUntil =
+                remedies::afterQuietHours(*m_due.snoozedUntil, remedies::quietHoursOf(m_s.log), m_s.zone);
         }
         if (m_due.snoozedUntil && m_s.now < *m_due.snoozedUntil) m_due.state = DueState::snoozed;
         out.push_back(std::move(m_due));
@@ -206,7 +213,7 @@ void addTemperatureAgain(const Situation& s, std::vector<Due>& out)
     }
     if (!reading || !facts::isPossible(*reading) || !facts::isJustUnderFever(*reading)) return;
     Item{s,
-         "temperature.again",
+         std::string{kWakesFor},
          taken + kMeasureAgain,
          {QT_TRANSLATE_NOOP("nape", "Measure the temperature again. It was just under the limit."), {}}}
         .because("R1")

@@ -21,9 +21,8 @@ std::optional<Instant> iceAllowedFrom(const facts::CareLog& log)
         notBefore(session.header.at + kIceStartToStart);
         notBefore(facts::realEnd(session) + kIceEndToStart);
     }
-    if (anyIce) {
-        for (const auto& fix : log.live<facts::ClockCorrection>())
-            notBefore(fix.header.recorded + kIceStartToStart);
+    for (const auto& fix : log.live<facts::ClockCorrection>()) {
+        if (anyIce || fix.value.shift == facts::kUnknownBefore) notBefore(fix.header.recorded + kIceStartToStart);
     }
     return from;
 }

@@ -72,6 +72,16 @@ struct Verification {
     [[nodiscard]] bool ok() const { return integrity == "ok"; }
 };
 
+/// What a restore kept of the log that it replaced, in facts that the backup did not hold (or not as they were last).
+struct CarriedOver {
+    bool readable = true;  ///< false: the log was damaged, so a full hour counts from the restore and L0 is back
+    int sessions = 0, doses = 0, checks = 0, clearances = 0;
+};
+struct Restored {
+    std::filesystem::path safetyCopy;  ///< what was there before
+    CarriedOver carried;
+};
+
 class Store;
 
 /// One command's writes. BEGIN IMMEDIATE: while it lives, no other program can read-plan-append on this file. Rolls
@@ -151,9 +161,12 @@ public:
     [[nodiscard]] Result<Verification> verify();
     /// A verified copy in `folder` (0600), named by `at`; gives its path. The copy was opened again and compared.
     [[nodiscard]] Result<std::filesystem::path> backup(const std::filesystem::path& folder, Instant at);
-    /// Replaces everything by the backup `file`, after making a safety copy in backups/ (whose path it gives). A file
-    /// that is newer, foreign or damaged is refused and nothing changes.
-    [[nodiscard]] Result<std::filesystem::path> restore(const std::filesystem::path& file, Instant at);
+    enum class Before { inThisFile, lost };  ///< where what is replaced stands
+    /// Replaces everything by the backup `file`, after making a safety copy in backups/ (whose path it gives). Sessions
+    /// and doses of the last 48 h, checks and clearances of the last 30 days outlive it. A file that is newer, foreign
+    /// or damaged is refused and nothing changes.
+    [[nodiscard]] Result<Restored> restore(const std::filesystem::path& file, Instant at,
+                                           Before before = Before::inThisFile);
 
     [[nodiscard]] const std::filesystem::path& folder() const;
     [[nodiscard]] std::filesystem::path databasePath() const;
@@ -169,8 +182,8 @@ private:
 /// Store::restore() for a folder whose file may be one that open() refuses: a damaged or foreign nape.db is then moved,
 /// with its WAL, into backups/, and its new path is the safety copy that is given. A newer one is refused. When
 /// anything fails, the file stands again where it was.
-[[nodiscard]] Result<std::filesystem::path> restoreInto(const std::filesystem::path& folder,
-                                                        const std::filesystem::path& file, Instant at);
+[[nodiscard]] Result<Restored> restoreInto(const std::filesystem::path& folder, const std::filesystem::path& file,
+                                           Instant at);
 
 /// The per-user data folder: $XDG_DATA_HOME/nape (or ~/.local/share/nape), ~/Library/Application Support/nape,
 /// %LOCALAPPDATA%\nape. NAPE_DATA, where set, names another.

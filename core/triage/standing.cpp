@@ -75,6 +75,12 @@ bool isUpToDate(const PastCheck& past, const Open& open, const CareLog& log)
 {
     const std::pair made{past.earliest, past.written};
     if (open.reopened && (made.first < open.reopened->first || made.second < open.reopened->second)) return false;
+    // Nor does it answer for what was lost since it was made.
+    if (std::ranges::any_of(log.live<facts::ClockCorrection>(), [&](const auto& fix) {
+            return fix.value.shift == facts::kUnknownBefore && fix.header.sequence > past.written;
+        })) {
+        return false;
+    }
     // Every version and the deleted ones too: taking a reading back costs one more check, not a missed fever. A check
     // that was made since the clock was put right has the right time to be compared with.
     return std::ranges::none_of(log.all<facts::Temperature>(), [&](const auto& e) {
