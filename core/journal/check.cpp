@@ -22,8 +22,8 @@ std::optional<AgeRange> ageFor(const Command& command, const NewCheck& check, In
     return AgeRange{std::min(kept->minMonths, given->minMonths), std::max(kept->maxMonths, given->maxMonths)};
 }
 
-// A given age is kept with a person who has none, or whose band has grown old. What is known is not replaced by what one
-// check says: it may be about somebody else.
+// A given age is kept with a person who has none, or whose band has grown old. What is known is not replaced by what
+// one check says: it may be about somebody else.
 Expected<void> keepAge(Command& command, const NewCheck& check)
 {
     const auto* person = command.log().last<facts::Person>();

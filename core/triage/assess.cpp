@@ -41,8 +41,8 @@ bool isYoungBabyWithFever(const Input& in)
     return !facts::isFever(*in.reading) && hasFever(in);  // answer and thermometer disagree: the more careful one
 }
 
-// A4: patches that nobody pressed a glass on are taken for patches that stay. The one exception to "answering more never
-// gives less than what was shown so far" (P5): the answer "no" to the glass takes U7 back.
+// A4: patches that nobody pressed a glass on are taken for patches that stay. The one exception to "answering more
+// never gives less than what was shown so far" (P5): the answer "no" to the glass takes U7 back.
 bool glassFails(const Input& in)
 {
     const bool notTried = in.answers.countsAsYes(Question::purple) && !in.answers[Question::glassFail];
