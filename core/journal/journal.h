@@ -114,6 +114,7 @@ public:
     [[nodiscard]] Outcome keepIceReminders(const Who& who, bool keep);
     [[nodiscard]] Outcome answerScreening(const Who& who, const facts::Screening& screening);
     [[nodiscard]] Outcome recordTemperature(const Who& who, const facts::Reading& reading);
+    /// Done warns with the locks that stay, because their check is newer than the clearance.
     [[nodiscard]] Outcome recordClearance(const Who& who, std::optional<Instant> at);
     [[nodiscard]] Outcome acknowledgeCard(const Who& who, const facts::FactId& check);
     /// quiet_hours=22:00-07:00 (or off), ice_every=1h|2h: all of them or none.
@@ -167,7 +168,8 @@ public:
     [[nodiscard]] Expected<facts::EffectiveNow> now() const;
 
     // -- the file -----------------------------------------------------------------------------------------------
-    /// Everything as Nape's own JSON; exportJson() writes it to a file (0600), whole or not at all.
+    /// Everything as Nape's own JSON; exportJson() writes it to a file (0600), whole or not at all,
+    /// and replaces only ordinary files.
     [[nodiscard]] Expected<std::string> archive(const exchange::ArchiveOptions& options) const;
     [[nodiscard]] Expected<void> exportJson(const std::filesystem::path& out,
                                             const exchange::ArchiveOptions& options) const;

@@ -6,6 +6,7 @@
 #include "remedies/ice.h"
 
 #include <algorithm>
+#include <limits>
 
 // The acts of the main job: log, rate, end, ice. Each asks the plan before it records, so no door can do what the plan
 // would not allow.
@@ -47,6 +48,19 @@ const Entry<Episode>* episodeToReopen(const Command& command, Instant onset)
     if (ended == nullptr) return nullptr;
     if (command.now().at - end < kSameEpisode) return ended;
     return onset >= end && onset - end < kSameEpisode ? ended : nullptr;
+}
+
+// What stays locked after a clearance, because it was said before what locked it.
+std::vector<std::string> stillLocked(const Command& command, const facts::Fact& clearance, const clock::Zone& zone)
+{
+    auto log = command.log();
+    auto added = clearance;
+    added.header.sequence = std::numeric_limits<long long>::max();  // the newest of all
+    log.add(std::move(added));
+    log.sort();
+    auto locks = triage::standingOf(log, command.now().at, zone).locks;
+    std::erase_if(locks, [](const std::string& lock) { return lock != "L1" && lock != "L2" && lock != "L6"; });
+    return locks;
 }
 
 }  // namespace
@@ -242,7 +256,9 @@ Outcome Journal::recordClearance(const Who& who, std::optional<Instant> at)
     if (at && *at > command->now().at) {
         return badInput(QT_TRANSLATE_NOOP("nape", "The clearance lies in the future. Give the day it was said."));
     }
-    return command->record(command->make(facts::Clearance{}, at));
+    const auto fact = command->make(facts::Clearance{}, at);
+    NAPE_TRY(command->append(fact));
+    return command->commit(fact, stillLocked(*command, fact, m_state->zone));
 }
 
 Outcome Journal::acknowledgeCard(const Who& who, const facts::FactId& check)

@@ -144,17 +144,21 @@ void addCheckAgain(const Situation& s, std::vector<Due>& out)
             QT_TRANSLATE_NOOP("nape", "The last safety check is a day old. A minute, and you know where you stand."));
         return;
     }
-    std::optional<Instant> lastCheck;
+    const Entry<facts::Check>* last = nullptr;
     for (const auto& check : s.log.live<facts::Check>()) {
-        if (check.value.episode.value == s.episode->header.id.value) lastCheck = check.header.at;
+        if (check.value.episode.value == s.episode->header.id.value) last = &check;
     }
-    if (!lastCheck || !holds(s, "L0")) return;
-    Instant since = *lastCheck;
+    if (last == nullptr || !holds(s, "L0")) return;
+    Instant since = last->header.at;
     if (s.episode->value.reopened) since = std::max(since, *s.episode->value.reopened);
     for (const auto& cleared : s.log.live<facts::Clearance>())
         since = std::max(since, cleared.header.at);
     for (const auto& reading : s.log.live<facts::Temperature>()) {
         if (facts::isFever(reading.value.reading)) since = std::max(since, reading.header.at);
+    }
+    if (!last->value.complete && since == last->header.at) {
+        add(since, "L0", QT_TRANSLATE_NOOP("nape", "The safety check is not finished. Answer what is left of it."));
+        return;
     }
     add(since, "L0", QT_TRANSLATE_NOOP("nape", "Something has changed since the last safety check. Answer it again."));
 }

@@ -65,6 +65,8 @@ constexpr std::array kRules{
            QT_TRANSLATE_NOOP("nape", "A clock that was set back never shortens the wait.")),
     remedy("I9", "S46", "", Origin::beyond,
            QT_TRANSLATE_NOOP("nape", "When the start is not known exactly, the earliest possible moment counts.")),
+    remedy("R1", "S98", "", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "A stiff neck and a temperature just under the limit: measure again in an hour.")),
     remedy("H6", "", "50", Origin::beyond,
            QT_TRANSLATE_NOOP("nape", "Never ice and heat together: 30 minutes and normal skin between them.")),
     remedy("H7", "S47", "32 55", Origin::beyond,
