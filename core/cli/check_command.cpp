@@ -232,7 +232,9 @@ int runCheck(std::istream& in, const CheckRequest& request, const Output& output
             appendResult(sink.text(), line.id, triage::assess(journal::checkInput(line.check, age, {})), {});
         }
         sink.lineDone(recorded);
+        if (std::ferror(stdout) != 0) return kStorage;  // nobody would learn what is recorded from here on
     }
+    if (in.bad()) return output.badInput("the answers cannot be read to their end");
     return exit;
 }
 

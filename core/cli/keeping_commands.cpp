@@ -102,7 +102,7 @@ void addEdit(CLI::App& app, Session& session, Action& action)
             changes.push_back(pairArgument(pair));
         action = [&session, fact, changes] {
             const auto output = session.output();
-            auto door = session.journal();
+            auto door = session.journalOf(fact);
             if (!door) return output.failed(door.error());
             return output.finish((*door)->edit(fact, changes), "Saved.");
         };
@@ -114,7 +114,7 @@ void addEdit(CLI::App& app, Session& session, Action& action)
         const auto fact = idArgument(*removed);
         action = [&session, fact] {
             const auto output = session.output();
-            auto door = session.journal();
+            auto door = session.journalOf(fact);
             if (!door) return output.failed(door.error());
             return output.finish((*door)->remove(fact), "Moved to the trash. Undo brings it back.");
         };
@@ -124,7 +124,9 @@ void addEdit(CLI::App& app, Session& session, Action& action)
             const auto output = session.output();
             auto door = session.journal();
             if (!door) return output.failed(door.error());
-            return output.finish((*door)->undo(), "Taken back.");
+            const auto who = session.named();
+            if (!who) return output.failed(who.error());
+            return output.finish((*door)->undo(*who), "Taken back.");
         };
     });
 }

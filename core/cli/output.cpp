@@ -85,6 +85,13 @@ int Output::done(const journal::Done& done, const std::string& words) const
     return kDone;
 }
 
+int Output::finished(int code) const
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return code;
+    std::fprintf(stderr, "napectl: the answer could not be written\n");
+    return kStorage;
+}
+
 int Output::finish(const journal::Outcome& outcome, const std::string& words) const
 {
     return outcome ? done(*outcome, words) : failed(outcome.error());

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int done(const journal::Done& done, const std::string& words) const;
     [[nodiscard]] int finish(const journal::Outcome& outcome, const std::string& words) const;
     static void line(const std::string& text);
+    /// The exit code at the end: 3 where what was said did not reach stdout, whatever the command itself came to.
+    [[nodiscard]] int finished(int code) const;
 
 private:
     bool m_json;

@@ -142,6 +142,31 @@ void printImport(const journal::ImportReport& report, journal::ImportMode mode, 
                  + std::to_string(report.unchanged) + ", flagged " + std::to_string(report.flagged) + '.');
 }
 
+int printRestored(const journal::Expected<journal::Restored>& restored, const Output& output)
+{
+    if (!restored) return output.failed(restored.error());
+    const auto& r = *restored;
+    if (output.json()) {
+        print({{"ok", true},
+               {"path", r.safetyCopy.string()},
+               {"readable", r.wasReadable},
+               {"carried",
+                {{"session", r.sessions}, {"dose", r.doses}, {"check", r.checks}, {"clearance", r.clearances}}}});
+        return kDone;
+    }
+    Output::line("Restored. What was here before: " + r.safetyCopy.string());
+    if (r.sessions + r.doses + r.checks + r.clearances > 0) {
+        Output::line("Kept from it, because limits and locks hang on them: sessions " + std::to_string(r.sessions)
+                     + ", doses " + std::to_string(r.doses) + ", checks " + std::to_string(r.checks) + ", clearances "
+                     + std::to_string(r.clearances) + '.');
+    }
+    if (!r.wasReadable) {
+        Output::line(
+            "It was damaged, so not all of it is known: ice waits one hour, and the safety check is asked again.");
+    }
+    return kDone;
+}
+
 int verify(Session& session)
 {
     const auto output = session.output();

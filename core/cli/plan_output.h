@@ -14,6 +14,8 @@ void printReminder(const journal::PersonDue& item, const Output& output);
 void printRules(const Output& output);
 /// What an import brought, or would bring.
 void printImport(const journal::ImportReport& report, journal::ImportMode mode, const Output& output);
+/// What a restore did; the exit code.
+[[nodiscard]] int printRestored(const journal::Expected<journal::Restored>& restored, const Output& output);
 /// `verify`: what the file holds and whether it is sound; exit code 3 when it is not.
 [[nodiscard]] int verify(Session& session);
 

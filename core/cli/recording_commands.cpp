@@ -168,8 +168,17 @@ void addTemperature(CLI::App& app, Session& session, Action& action)
         std::optional<clock::Instant> at;
         if (!time->empty()) at = timeArgument(*time, session.zone()).at;
         action = [&session, at] {
-            return run(session, "Saved. Answer the safety check again.",
-                       [&](Meant& meant) { return meant.journal.recordClearance(meant.who, at); });
+            const auto output = session.output();
+            auto meant = session.meant();
+            if (!meant) return output.failed(meant.error());
+            const auto done = meant->journal.recordClearance(meant->who, at);
+            if (!done || done->warnings.empty()) return output.finish(done, "Saved. Answer the safety check again.");
+            std::string stay;
+            for (const auto& lock : done->warnings)
+                stay += (stay.empty() ? "" : ", ") + lock;
+            const auto words = "It lies before the safety check and lifts nothing of it: " + stay + " stays.";
+            if (output.json()) std::fprintf(stderr, "napectl: %s\n", words.c_str());
+            return output.finish(done, "Saved. " + words);
         };
     });
 }

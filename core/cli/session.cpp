@@ -24,6 +24,27 @@ journal::Expected<journal::Journal*> Session::journal()
     return m_journal.get();
 }
 
+journal::Expected<journal::Journal::Who> Session::named()
+{
+    if (!person) return std::nullopt;
+    auto door = journal();
+    if (!door) return tl::unexpected(std::move(door.error()));
+    return (*door)->personNamed(person);
+}
+
+journal::Expected<journal::Journal*> Session::journalOf(const facts::FactId& entry)
+{
+    auto door = journal();
+    if (!door || !person) return door;
+    const auto who = named();
+    if (!who) return tl::unexpected(who.error());
+    const auto found = (*door)->find(entry);
+    if (!found) return tl::unexpected(found.error());
+    if (!*found || (*found)->header.person == who->value_or(facts::PersonId{})) return door;
+    return tl::unexpected<journal::Failure>{
+        journal::BadInput{{QT_TRANSLATE_NOOP("nape", "%1 has no entry with the id %2."), {*person, entry.value}}}};
+}
+
 journal::Expected<Session::Meant> Session::meant()
 {
     auto door = journal();

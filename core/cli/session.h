@@ -25,6 +25,10 @@ public:
 
     /// Opens the data folder once, and looks at the file's health: a damaged one is refused before anything is read.
     [[nodiscard]] journal::Expected<journal::Journal*> journal();
+    /// The person that --person names; nothing without it. Unlike meant() it asks for none where there are several.
+    [[nodiscard]] journal::Expected<journal::Journal::Who> named();
+    /// The journal for a change of that entry; of another person's than --person names it is as if there were none.
+    [[nodiscard]] journal::Expected<journal::Journal*> journalOf(const facts::FactId& entry);
     /// The journal and the person that --person or the one log means.
     struct Meant {
         journal::Journal& journal;

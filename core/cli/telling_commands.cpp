@@ -74,9 +74,6 @@ int listReminders(Session& session)
     const auto output = session.output();
     auto door = session.journal();
     if (!door) return output.failed(door.error());
-    if (session.person) {
-        if (const auto known = (*door)->personNamed(session.person); !known) return output.failed(known.error());
-    }
     const auto due = (*door)->reminders();
     if (!due) return output.failed(due.error());
     for (const auto& item : *due) {
@@ -130,7 +127,12 @@ void addHistory(CLI::App& app, Session& session, Action& action)
     auto options = std::make_shared<Options>();
     history->add_option("--from", options->from);
     history->add_option("--to", options->to);
-    history->add_option("--limit", options->limit)->check(CLI::PositiveNumber);
+    history->add_option("--limit", options->limit)->check([](const std::string& text) {
+        const bool isCount = !text.empty() && text.size() < 10
+            && text.find_first_not_of("0123456789") == std::string::npos
+            && text.find_first_not_of('0') != std::string::npos;
+        return isCount ? std::string{} : "\"" + text + "\" is no number of entries. Give 1 or more";
+    });
     history->callback([&session, &action, options] {
         Journal::HistoryFilter filter;
         if (!options->from.empty()) filter.from = timeArgument(options->from, session.zone()).at;
@@ -152,16 +154,21 @@ void addHistory(CLI::App& app, Session& session, Action& action)
         action = [&session] {
             auto door = session.journal();
             if (!door) return session.output().failed(door.error());
-            return printFacts(session, **door, (*door)->trash());
+            const auto who = session.named();
+            if (!who) return session.output().failed(who.error());
+            return printFacts(session, **door, (*door)->trash(*who));
         };
     });
 }
 
-int exportTo(Session& session, const std::string& path, const exchange::ArchiveOptions& options)
+int exportTo(Session& session, const std::string& path, exchange::ArchiveOptions options)
 {
     const auto output = session.output();
     auto door = session.journal();
     if (!door) return output.failed(door.error());
+    const auto who = session.named();
+    if (!who) return output.failed(who.error());
+    options.person = *who;
     const auto written = (*door)->exportJson(path, options);
     if (!written) return output.failed(written.error());
     Output::line(output.json() ? "{\"ok\":true,\"path\":" + jsonString(path) + "}" : "Written: " + path);
@@ -235,11 +242,11 @@ void addFile(CLI::App& app, Session& session, Action& action)
     auto* restore = app.add_subcommand("restore", "Bring a backup back; what is here now is copied first");
     auto file = std::make_shared<std::string>();
     restore->add_option("FILE", *file)->required();
-    restore->callback([&session, &action, path, file] {
-        action = [&session, path, file] {
+    restore->callback([&session, &action, file] {
+        action = [&session, file] {
             const auto folder =
                 session.folder.empty() ? Journal::defaultFolder() : std::filesystem::path{session.folder};
-            return path(Journal::restore(folder, *file, session.clock()), "Restored. What was here before: ");
+            return printRestored(Journal::restore(folder, *file, session.clock()), session.output());
         };
     });
     app.add_subcommand("verify", "Check the data file")->callback([&session, &action] {

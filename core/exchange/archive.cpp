@@ -149,6 +149,7 @@ std::vector<const Fact*> inRange(const std::vector<Fact>& facts, const ArchiveOp
     }
     std::vector<const Fact*> chosen;
     for (const auto& fact : facts) {
+        if (options.person && fact.header.person != *options.person) continue;
         const auto found = newest.find(fact.header.id);
         const auto at = found == newest.end() ? fact.header.at : found->second;
         const bool within = (!options.from || at >= *options.from) && (!options.to || at < *options.to);

@@ -12,6 +12,7 @@ namespace nape::exchange {
 
 struct ArchiveOptions {
     std::optional<clock::Instant> from, to;  ///< event time, from <= at < to
+    std::optional<facts::PersonId> person;  ///< everyone when unset
     bool redact = false;  ///< names, notes and phone numbers left out
 };
 

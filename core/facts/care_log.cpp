@@ -26,16 +26,25 @@ void forgetLaterAnswers(Entry<Session>& session, Instant at)
     session.value.awakeAnswered = std::min(session.value.awakeAnswered, asked);
 }
 
+bool wasWrong(Instant t, const ClockCorrection& fix)
+{
+    return t >= fix.from && t <= fix.to;
+}
+
+// Only what this file wrote before the correction, at a time that the wrong clock showed.
+bool isMovedBy(const Header& header, const Entry<ClockCorrection>& fix)
+{
+    return header.sequence < fix.header.sequence && !header.imported && wasWrong(header.recorded, fix.value);
+}
+
 template <class T> void shiftTimes(Entry<T>& entry, const Entry<ClockCorrection>& fix)
 {
-    // Only what this file wrote before the correction, at a time that the wrong clock showed.
-    const auto wrong = [&](Instant t) { return t >= fix.value.from && t <= fix.value.to; };
-    if (entry.header.sequence >= fix.header.sequence || entry.header.imported || !wrong(entry.header.recorded)) return;
     const auto move = [&](Instant& t) {
-        if (wrong(t)) t += fix.value.shift;
+        if (wasWrong(t, fix.value)) t += fix.value.shift;
     };
     move(entry.header.at);
     move(entry.header.recorded);
+    entry.header.correctedBy = fix.header.sequence;
     T::fields(entry.value, [&](std::string_view, auto& field, FieldUse) {
         using F = std::decay_t<decltype(field)>;
         if constexpr (std::is_same_v<F, Instant>) {
@@ -79,6 +88,7 @@ bool CareLog::reachesBeyond(Instant at) const
 CareLog CareLog::asOf(Instant at) const
 {
     CareLog past{m_person};
+    past.m_beforeCorrections = m_beforeCorrections;
     forEachEntry(*this, [&]<class T>(const Entry<T>& e) {
         if (e.header.at > at) return;
         auto copy = e;
@@ -97,9 +107,15 @@ void CareLog::applyClockCorrections()
     bool moved = false;
     for (const auto& fix : corrections) {
         // One that came from elsewhere corrected the clock of that other copy.
-        if (!fix.header.current || fix.header.deleted || fix.header.imported) continue;
-        forEachEntry(*this, [&](auto& e) { shiftTimes(e, fix); });
-        moved = true;
+        if (!fix.header.current || fix.header.deleted || fix.header.imported || fix.value.shift == kUnknownBefore) {
+            continue;
+        }
+        forEachEntry(*this, [&]<class T>(Entry<T>& e) {
+            if (!isMovedBy(e.header, fix)) return;
+            if (e.header.correctedBy == 0) std::get<std::vector<Entry<T>>>(m_beforeCorrections).push_back(e);
+            shiftTimes(e, fix);
+            moved = true;
+        });
     }
     if (moved) sort();
 }

@@ -59,13 +59,23 @@ public:
         return nullptr;
     }
 
+    /// The entry with the times that were written, where a clock correction has moved them; else the entry itself.
+    template <class T> [[nodiscard]] const Entry<T>& asWritten(const Entry<T>& entry) const
+    {
+        const auto& moved = std::get<std::vector<Entry<T>>>(m_beforeCorrections);
+        const auto it =
+            std::ranges::find(moved, entry.header.sequence, [](const Entry<T>& e) { return e.header.sequence; });
+        return it == moved.end() ? entry : *it;
+    }
+
     /// The log as it stood at `at`: without what happened later, and without ends, stops and re-openings that came
     /// later. Deletions and corrections made since are kept: they say what was true.
     [[nodiscard]] CareLog asOf(Instant at) const;
     /// Whether asOf(at) would leave anything out.
     [[nodiscard]] bool reachesBeyond(Instant at) const;
 
-    /// Moves the times of what was recorded while the clock was wrong (ClockCorrection). Call once, after sort().
+    /// Moves the times of what was recorded while the clock was wrong (ClockCorrection); asWritten() keeps what they
+    /// were. Call once, after sort().
     void applyClockCorrections();
 
     template <class Self, class Call> static void forEachEntry(Self& self, Call&& call)
@@ -85,6 +95,7 @@ private:
     template <class... T> using Lists = std::tuple<std::vector<Entry<T>>...>;
     PersonId m_person;
     AllNouns<Lists> m_entries;
+    AllNouns<Lists> m_beforeCorrections;  // only what a correction moved
 };
 
 /// The value of the newest setting `key` at that moment of the log, or nothing.

@@ -21,6 +21,7 @@ struct Header {
     Duration offset{};  ///< UTC offset where it was entered
     Instant recorded{};  ///< stamped when this version was written: when the fact was last changed
     long long sequence = 0;  ///< order of writing in this file; decides between facts of the same second
+    long long correctedBy = 0;  ///< as read: sequence of the newest clock correction that moved its times; 0: none
 };
 
 template <class T> struct Entry {

@@ -107,6 +107,8 @@ struct Check {
     EpisodeId episode;
     AnswerMap answers;  ///< as given, derived questions only where they were given
     std::optional<Reading> reading;  ///< a temperature given with the answers
+    std::optional<int> ageMin, ageMax;  ///< completed months that the person might have, where that was known
+    Ids madeWith;  ///< what else the result stands on: what the log said, an age that was not known
     int ruleVersion = 0;
     bool complete = false;
     std::string tier;  ///< tier id; empty when incomplete
@@ -119,6 +121,9 @@ struct Check {
         v("episode", s.episode, FieldUse::fixed);
         v("answers", s.answers, FieldUse::editable);
         v("reading", s.reading, FieldUse::editable);
+        v("age_min", s.ageMin, FieldUse::fixed);
+        v("age_max", s.ageMax, FieldUse::fixed);
+        v("made_with", s.madeWith, FieldUse::fixed);
         v("rule_version", s.ruleVersion, FieldUse::fixed);
         v("complete", s.complete, FieldUse::fixed);
         v("tier", s.tier, FieldUse::fixed);
@@ -358,6 +363,10 @@ struct CustomTerm {
         v("label", s.label, FieldUse::editable);
     }
 };
+
+/// The shift of a correction that moves nothing: what was there before it could not be read when a backup was brought
+/// back. A full hour counts from it, whoever has had ice or not, and the check is asked again.
+inline constexpr Duration kUnknownBefore{0};
 
 /// "The clock was wrong": every time recorded from `from` to `to` reads `shift` later (earlier when negative).
 struct ClockCorrection {

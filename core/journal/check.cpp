@@ -22,18 +22,20 @@ std::optional<AgeRange> ageFor(const Command& command, const NewCheck& check, In
     return AgeRange{std::min(kept->minMonths, given->minMonths), std::max(kept->maxMonths, given->maxMonths)};
 }
 
-// A given age is kept with a person who has none; a band that is given replaces one that has grown old.
+// A given age is kept with a person who has none, or whose band has grown old. What is known is not replaced by what
+// one check says: it may be about somebody else.
 Expected<void> keepAge(Command& command, const NewCheck& check)
 {
     const auto* person = command.log().last<facts::Person>();
     if (person == nullptr || person->value.birth) return {};
+    if (person->value.ageBand && !isBandOld(*person, command.now().at)) return {};
     auto kept = person->value;
     if (check.birth) {
         kept.birth = check.birth;
     } else {
         auto band = check.ageBand;
         if (!band && check.age) band = facts::bandOfYears(check.age->minMonths / 12);
-        if (!band || (kept.ageBand && !isBandOld(*person, command.now().at))) return {};
+        if (!band) return {};
         kept.ageBand = band;
         kept.ageBandAt = command.now().at;
     }
@@ -50,7 +52,7 @@ bool isBandOld(const facts::Entry<facts::Person>& person, Instant now)
 triage::Input checkInput(const NewCheck& check, std::optional<AgeRange> age, const triage::LogFindings& log)
 {
     triage::Input input{check.answers, age, check.reading, log};
-    if (check.others) triage::fillOthers(input.answers, *check.others, age, log);
+    if (check.others) triage::fillOthers(input.answers, *check.others, age, log, check.reading);
     return input;
 }
 

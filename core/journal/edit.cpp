@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clock/iso8601.h"
-#include "journal/check.h"
+#include "journal/accepted.h"
 #include "journal/command.h"
 #include "journal/edit_fields.h"
 #include "journal/medicine.h"
@@ -39,13 +39,15 @@ bool isLedger(const facts::Noun& noun)
     return std::holds_alternative<facts::ReminderEvent>(noun) || std::holds_alternative<facts::ClockCorrection>(noun);
 }
 
-// Sets the questions that are named, and assesses the check anew with them.
-Expected<void> editCheck(Command& command, Fact& fact, Instant madeAt, const Changes& answers, const clock::Zone& zone)
+// Sets the questions that are named, and assesses the check anew where that, or the reading, changed anything: what was
+// shown stays as it was otherwise.
+Expected<void> editCheck(Command& command, Fact& fact, const Check& before, Instant madeAt, const Changes& answers,
+                         const clock::Zone& zone)
 {
     auto& check = std::get<Check>(fact.noun);
-    NewCheck anew;
-    anew.answers = triage::answersOf(check);
-    anew.reading = check.reading;
+    triage::Input input;
+    input.answers = triage::answersOf(check);
+    input.reading = check.reading;
     for (const auto& [name, value] : answers) {
         const auto question = triage::questionFromId(name);
         const auto answer = facts::fromId<facts::Answer>(value);
@@ -54,16 +56,17 @@ Expected<void> editCheck(Command& command, Fact& fact, Instant madeAt, const Cha
                 QT_TRANSLATE_NOOP("nape", "%1 cannot be \"%2\": a question is answered yes, no or unknown."),
                 {name, value});
         }
-        answer ? anew.answers.set(*question, *answer) : anew.answers.clear(*question);
+        answer ? input.answers.set(*question, *answer) : input.answers.clear(*question);
     }
+    if (input.answers == triage::answersOf(before) && input.reading == before.reading) return {};
     const auto* episode = command.log().find<Episode>({check.episode.value});
     const auto onset = episode == nullptr ? fact.header.at : episode->header.at;
-    auto findings = triage::findingsOf(command.log(), command.now().at, zone);
+    input.age = facts::ageOf(command.log(), onset, zone);
+    input.log = triage::findingsOf(command.log(), command.now().at, zone);
     // A dose hides a fever at the check's own moment (A12), at each that the check is said to have.
-    findings.doseMayHideFever = triage::feverHiddenUntil(command.log(), fact.header.at).has_value()
+    input.log.doseMayHideFever = triage::feverHiddenUntil(command.log(), fact.header.at).has_value()
         || triage::feverHiddenUntil(command.log(), madeAt).has_value();
-    const auto input = checkInput(anew, facts::ageOf(command.log(), onset, zone), findings);
-    fact.noun = triage::toFact(check.episode, input, triage::assess(input));
+    fact.noun = triage::reassess(before, input);
     return {};
 }
 
@@ -171,14 +174,15 @@ Outcome Journal::edit(const facts::FactId& id, const Changes& changes)
         }
         NAPE_TRY(setField(fact.noun, field, value, m_state->zone));
     }
-    if (std::holds_alternative<Check>(fact.noun))
-        NAPE_TRY(editCheck(*command, fact, (*found)->header.at, answers, m_state->zone));
+    if (const auto* check = std::get_if<Check>(&(*found)->noun))
+        NAPE_TRY(editCheck(*command, fact, *check, (*found)->header.at, answers, m_state->zone));
     if (auto* person = std::get_if<facts::Person>(&fact.noun)) {
         if (std::ranges::any_of(changes, [](const auto& c) { return c.first == "age_band"; })) {
             person->ageBandAt = command->now().at;
         }
     }
     NAPE_TRY(checkWhole(*command, fact, m_state->zone, *m_state->store));
+    NAPE_TRY(checkStillAccepted(*command, **found, fact));
     fact.header.recorded = command->now().at;
     NAPE_TRY(command->addVersion(fact));
     return command->commit(fact);
@@ -222,18 +226,21 @@ Outcome Journal::remove(const facts::FactId& id)
     return command->commit(fact);
 }
 
-Outcome Journal::undo()
+Outcome Journal::undo(const Who& who)
 {
-    auto everyone = persons();
-    if (!everyone) return tl::unexpected(std::move(everyone.error()));
     const auto nothing = [] { return refuse("nothing", QT_TRANSLATE_NOOP("nape", "There is nothing to undo.")); };
-    if (everyone->empty()) return nothing();
-    auto command =
-        Command::begin(*m_state, "undo", facts::PersonId{everyone->front().header.id.value}, Command::Person::needed);
-    if (!command) return tl::unexpected(std::move(command.error()));
-    auto last = m_state->store->lastUndoable();
-    if (!last) return tl::unexpected(toFailure(std::move(last.error())));
+    auto last = pass(m_state->store->lastUndoable(who));
+    if (!last) return tl::unexpected(std::move(last.error()));
     if (!*last) return nothing();
+    auto command = Command::begin(*m_state, "undo", (*last)->person, Command::Person::needed);
+    if (!command) return tl::unexpected(std::move(command.error()));
+    last = pass(m_state->store->lastUndoable(who));  // again, now that nobody else can write
+    if (!last) return tl::unexpected(std::move(last.error()));
+    if (!*last) return nothing();
+    if ((*last)->person != command->person()) {
+        return refuse("changed",
+                      QT_TRANSLATE_NOOP("nape", "Something else was recorded just now. Look, then try again."));
+    }
     std::optional<Fact> about;
     for (auto item = (*last)->items.rbegin(); item != (*last)->items.rend(); ++item) {
         const bool made = item->versionBefore == 0;
@@ -244,6 +251,9 @@ Outcome Journal::undo()
         // The person that the first log made stays: a name is nothing to take back.
         if (made && std::holds_alternative<facts::Person>(fact.noun) && (*last)->verb != "person add") continue;
         if (made) fact.header.deleted = true;
+        auto first = pass(m_state->store->find(item->fact, 1));
+        if (!first) return tl::unexpected(std::move(first.error()));
+        if (*first) NAPE_TRY(checkWasAccepted(*command, **first, fact));
         fact.header.recorded = command->now().at;
         NAPE_TRY(command->addVersion(fact));
         about = std::move(fact);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/command.h"
-
-#include <fstream>
+#include "journal/whole_file.h"
 
 namespace nape::journal {
 
@@ -33,26 +32,14 @@ Expected<void> Journal::exportJson(const fs::path& out, const exchange::ArchiveO
 {
     const auto text = archive(options);
     if (!text) return tl::unexpected(text.error());
-    // Written beside its place and moved there whole: whoever looks finds the old file or the new one.
-    auto draft = out;
-    draft += ".part";
-    std::error_code error;
-    {
-        std::ofstream file(draft, std::ios::binary | std::ios::trunc);
-        fs::permissions(draft, fs::perms::owner_read | fs::perms::owner_write, error);
-        file << *text;
-        file.flush();
-        if (!file) {
-            fs::remove(draft, error);
-            return notWritten(out, "write failed");
-        }
+    if (!mayReplace(out)) {
+        return tl::unexpected<Failure>{StorageFailed{
+            {QT_TRANSLATE_NOOP("nape",
+                               "%1 is no file that an export may replace. Nothing was written: name another place."),
+             {out.string()}},
+            {}}};
     }
-    fs::rename(draft, out, error);
-    if (error) {
-        const auto why = error.message();
-        fs::remove(draft, error);
-        return notWritten(out, why);
-    }
+    if (auto problem = writeWhole(out, *text)) return notWritten(out, std::move(*problem));
     return {};
 }
 

@@ -60,10 +60,13 @@ Expected<std::filesystem::path> Journal::backup(std::optional<std::filesystem::p
     return pass(m_state->store->backup(folder.value_or(store.backupFolder()), m_state->clock.now()));
 }
 
-Expected<std::filesystem::path> Journal::restore(const std::filesystem::path& folder, const std::filesystem::path& file,
-                                                 const clock::Clock& clock)
+Expected<Restored> Journal::restore(const std::filesystem::path& folder, const std::filesystem::path& file,
+                                    const clock::Clock& clock)
 {
-    return pass(store::restoreInto(folder, file, clock.now()));
+    const auto done = pass(store::restoreInto(folder, file, clock.now()));
+    if (!done) return tl::unexpected(done.error());
+    const auto& kept = done->carried;
+    return Restored{done->safetyCopy, kept.readable, kept.sessions, kept.doses, kept.checks, kept.clearances};
 }
 
 }  // namespace nape::journal

@@ -101,6 +101,13 @@ struct ImportReport {
     std::vector<std::string> people;  ///< whose facts they are
 };
 
+/// What bringing a backup back did.
+struct Restored {
+    std::filesystem::path safetyCopy;  ///< what was there before
+    bool wasReadable = true;  ///< false: it was damaged, so ice waits a full hour and the check is asked again
+    int sessions = 0, doses = 0, checks = 0, clearances = 0;  ///< kept of it, because limits and locks hang on them
+};
+
 struct Verified {
     bool ok = false;
     int schema = 0;
@@ -157,6 +164,7 @@ public:
     /// "I have read my package" (M0).
     [[nodiscard]] Outcome readPackage(const Who& who, const std::string& product, const PackageLimits& stricter);
     [[nodiscard]] Outcome recordTemperature(const Who& who, const facts::Reading& reading);
+    /// Done warns with the locks that stay, because their check is newer than the clearance.
     [[nodiscard]] Outcome recordClearance(const Who& who, std::optional<Instant> at);
     [[nodiscard]] Outcome acknowledgeCard(const Who& who, const facts::FactId& check);
     /// quiet_hours=22:00-07:00 (or off), ice_every=1h|2h: all of them or none.
@@ -178,8 +186,9 @@ public:
     [[nodiscard]] Outcome edit(const facts::FactId& id,
                                const std::vector<std::pair<std::string, std::string>>& changes);
     [[nodiscard]] Outcome remove(const facts::FactId& id);
-    /// Takes the newest command back; Done names the fact that it was about.
-    [[nodiscard]] Outcome undo();
+    /// Takes the newest command back, of that person where one is named; Done names the fact that it was about. What
+    /// was running comes back running where it was started like that.
+    [[nodiscard]] Outcome undo(const Who& who = std::nullopt);
 
     // -- queries ------------------------------------------------------------------------------------------------
     /// The plan of now, or of any moment. Without a person: the empty plan with note "no_episode".
@@ -195,7 +204,7 @@ public:
         int limit = 0;  ///< 0 = all
     };
     [[nodiscard]] Expected<std::vector<facts::Fact>> history(const HistoryFilter& filter) const;
-    [[nodiscard]] Expected<std::vector<facts::Fact>> trash() const;
+    [[nodiscard]] Expected<std::vector<facts::Fact>> trash(const Who& who = std::nullopt) const;
     [[nodiscard]] Expected<std::optional<facts::Fact>> find(const facts::FactId& id) const;
     /// What the log says to a check made now, and the person's age: what the check page needs to ask only what can
     /// apply.
@@ -210,7 +219,8 @@ public:
     [[nodiscard]] Expected<facts::EffectiveNow> now() const;
 
     // -- the file -----------------------------------------------------------------------------------------------
-    /// Everything as Nape's own JSON; exportJson() writes it to a file (0600), whole or not at all.
+    /// Everything as Nape's own JSON; exportJson() writes it to a file (0600), whole or not at all,
+    /// and replaces only ordinary files.
     [[nodiscard]] Expected<std::string> archive(const exchange::ArchiveOptions& options) const;
     [[nodiscard]] Expected<void> exportJson(const std::filesystem::path& out,
                                             const exchange::ArchiveOptions& options) const;
@@ -218,10 +228,10 @@ public:
     /// that it breaks. A file that is none, or damaged, is BadInput. The dry run changes nothing and makes no file.
     [[nodiscard]] Expected<ImportReport> importJson(const std::filesystem::path& file, ImportMode mode);
     [[nodiscard]] Expected<std::filesystem::path> backup(std::optional<std::filesystem::path> folder) const;
-    /// Puts the backup `file` into `folder`, also where the file there is too damaged to open. Gives the path of the
-    /// copy of what was there before. A backup that is newer, foreign or damaged is refused and nothing changes.
-    [[nodiscard]] static Expected<std::filesystem::path>
-    restore(const std::filesystem::path& folder, const std::filesystem::path& file, const clock::Clock& clock);
+    /// Puts the backup `file` into `folder`, also where the file there is too damaged to open. What limits and locks
+    /// hang on is carried over. A backup that is newer, foreign or damaged is refused and nothing changes.
+    [[nodiscard]] static Expected<Restored> restore(const std::filesystem::path& folder,
+                                                    const std::filesystem::path& file, const clock::Clock& clock);
     [[nodiscard]] Expected<Verified> verify() const;
     /// "ok" or SQLite's findings; off the paint path.
     [[nodiscard]] Expected<std::string> quickCheck() const;

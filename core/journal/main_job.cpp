@@ -7,6 +7,7 @@
 #include "remedies/ice.h"
 
 #include <algorithm>
+#include <limits>
 
 // The acts of the main job: log, rate, end, ice. Each asks the plan before it records, so no door can do what the plan
 // would not allow.
@@ -32,13 +33,35 @@ tl::unexpected<Failure> noEpisode()
     return refuse("no_episode", QT_TRANSLATE_NOOP("nape", "No episode is open. Log the pain first."));
 }
 
+// The episode that a log of this onset goes on with. A clock that was put right does not make an end older than it was.
 const Entry<Episode>* episodeToReopen(const Command& command, Instant onset)
 {
-    const auto* ended = facts::lastEndedEpisode(command.log());
+    const Entry<Episode>* ended = nullptr;
+    Instant end{};
+    for (const auto& e : command.log().live<Episode>()) {
+        if (!e.value.painEnd) continue;
+        const auto written = command.log().asWritten(e).value.painEnd;
+        const Instant theirs = std::max(*e.value.painEnd, written.value_or(*e.value.painEnd));
+        if (ended != nullptr && theirs < end) continue;
+        ended = &e;
+        end = theirs;
+    }
     if (ended == nullptr) return nullptr;
-    const Instant end = *ended->value.painEnd;
     if (command.now().at - end < kSameEpisode) return ended;
     return onset >= end && onset - end < kSameEpisode ? ended : nullptr;
+}
+
+// What stays locked after a clearance, because it was said before what locked it.
+std::vector<std::string> stillLocked(const Command& command, const facts::Fact& clearance, const clock::Zone& zone)
+{
+    auto log = command.log();
+    auto added = clearance;
+    added.header.sequence = std::numeric_limits<long long>::max();  // the newest of all
+    log.add(std::move(added));
+    log.sort();
+    auto locks = triage::standingOf(log, command.now().at, zone).locks;
+    std::erase_if(locks, [](const std::string& lock) { return lock != "L1" && lock != "L2" && lock != "L6"; });
+    return locks;
 }
 
 }  // namespace
@@ -68,7 +91,13 @@ Outcome Journal::logEpisode(const Who& who, const NewEpisode& episode)
         addMissing(reopened.triggers, episode.triggers);
         addMissing(reopened.symptoms, episode.symptoms);
         if (!episode.note.empty()) reopened.note += (reopened.note.empty() ? "" : "\n") + episode.note;
+        const bool beganEarlier = onset < ended->header.at;
+        if (beganEarlier) reopened.estimated = episode.estimated;
         about = command->next(*ended, std::move(reopened));
+        if (beganEarlier) {
+            about.header.at = onset;
+            about.header.offset = m_state->zone.offsetAt(onset);
+        }
         NAPE_TRY(command->addVersion(about));
     } else {
         Episode fresh;
@@ -216,7 +245,9 @@ Outcome Journal::recordClearance(const Who& who, std::optional<Instant> at)
     if (at && *at > command->now().at) {
         return badInput(QT_TRANSLATE_NOOP("nape", "The clearance lies in the future. Give the day it was said."));
     }
-    return command->record(command->make(facts::Clearance{}, at));
+    const auto fact = command->make(facts::Clearance{}, at);
+    NAPE_TRY(command->append(fact));
+    return command->commit(fact, stillLocked(*command, fact, m_state->zone));
 }
 
 Outcome Journal::acknowledgeCard(const Who& who, const facts::FactId& check)

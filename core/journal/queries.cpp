@@ -61,9 +61,10 @@ Expected<std::vector<facts::Fact>> Journal::history(const HistoryFilter& filter)
     return pass(m_state->store->history({filter.person, filter.from, filter.to, filter.kind, filter.limit, false}));
 }
 
-Expected<std::vector<facts::Fact>> Journal::trash() const
+Expected<std::vector<facts::Fact>> Journal::trash(const Who& who) const
 {
     store::HistoryQuery query;
+    query.person = who;
     query.deleted = true;
     return pass(m_state->store->history(query));
 }

@@ -21,6 +21,7 @@ using remedies::Situation;
 
 constexpr clock::Duration kWeek = 168h;  // S95
 constexpr clock::Duration kMeasureAgain = 1h;  // R1
+constexpr std::string_view kWakesFor = "temperature.again";  // besides the alarms: not held back by quiet hours
 
 /// Builds one item: due or upcoming by its moment, and what the person answered to it.
 class Item {
@@ -51,6 +52,12 @@ public:
             if (since ? e.due < *since : e.due != m_due.at) continue;
             if (e.act == ReminderAct::done || e.act == ReminderAct::dismissed) return;
             if (e.act == ReminderAct::snoozed) m_due.snoozedUntil = e.until;
+        }
+        // Nobody is woken because they asked to be told later (I5).
+        const bool wakes = m_due.alarm || m_due.key == kWakesFor;
+        if (m_due.snoozedUntil && !wakes) {
+            m_due.snoozedUntil =
+                remedies::afterQuietHours(*m_due.snoozedUntil, remedies::quietHoursOf(m_s->log), m_s->zone);
         }
         if (m_due.snoozedUntil && m_s->now < *m_due.snoozedUntil) m_due.state = DueState::snoozed;
         out.push_back(std::move(m_due));
@@ -155,17 +162,21 @@ void addCheckAgain(const Situation& s, std::vector<Due>& out)
             QT_TRANSLATE_NOOP("nape", "The last safety check is a day old. A minute, and you know where you stand."));
         return;
     }
-    std::optional<Instant> lastCheck;
+    const Entry<facts::Check>* last = nullptr;
     for (const auto& check : s.log.live<facts::Check>()) {
-        if (check.value.episode.value == s.episode->header.id.value) lastCheck = check.header.at;
+        if (check.value.episode.value == s.episode->header.id.value) last = &check;
     }
-    if (!lastCheck || !holds(s, "L0")) return;
-    Instant since = *lastCheck;
+    if (last == nullptr || !holds(s, "L0")) return;
+    Instant since = last->header.at;
     if (s.episode->value.reopened) since = std::max(since, *s.episode->value.reopened);
     for (const auto& cleared : s.log.live<facts::Clearance>())
         since = std::max(since, cleared.header.at);
     for (const auto& reading : s.log.live<facts::Temperature>()) {
         if (facts::isFever(reading.value.reading)) since = std::max(since, reading.header.at);
+    }
+    if (!last->value.complete && since == last->header.at) {
+        add(since, "L0", QT_TRANSLATE_NOOP("nape", "The safety check is not finished. Answer what is left of it."));
+        return;
     }
     add(since, "L0", QT_TRANSLATE_NOOP("nape", "Something has changed since the last safety check. Answer it again."));
 }

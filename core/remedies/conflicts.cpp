@@ -56,9 +56,11 @@ std::optional<Instant> allowedFrom(const facts::CareLog& log, const std::vector<
         if (span.remedy != conflict.first) continue;
         notBefore(std::max(span.start + conflict.afterStart, span.end + conflict.afterEnd));
     }
-    if (!from) return from;
+    const bool any = from.has_value();
     for (const auto& fix : log.live<facts::ClockCorrection>()) {
-        if (!fix.header.imported) notBefore(fix.header.recorded + conflict.afterClockFix);
+        // After a log that could not be read nobody knows what there was.
+        const bool counts = any || fix.value.shift == facts::kUnknownBefore;
+        if (counts && !fix.header.imported) notBefore(fix.header.recorded + conflict.afterClockFix);
     }
     return from;
 }

@@ -69,6 +69,8 @@ constexpr std::array kRules{
            QT_TRANSLATE_NOOP("nape", "A clock that was set back never shortens the wait.")),
     remedy("I9", "S46", "", Origin::beyond,
            QT_TRANSLATE_NOOP("nape", "When the start is not known exactly, the earliest possible moment counts.")),
+    remedy("R1", "S98", "", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape", "A stiff neck and a temperature just under the limit: measure again in an hour.")),
     remedy("H1", "S49", "50", Origin::article,
            QT_TRANSLATE_NOOP("nape", "Feel how warm it is before it touches the neck, every time.")),
     remedy("H2", "S50", "56", Origin::article,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clock/iso8601.h"
 #include "store/backup_file.h"
+#include "store/carry_over.h"
 #include "store/inspect.h"
 #include "store/paths.h"
 #include "store/schema.h"
@@ -75,18 +76,31 @@ void move(const fs::path& from, const fs::path& to)
 
 // What is about to be replaced. Of a damaged log the pages as they are: that it cannot be checked must not stop the
 // restore that it needs.
-fs::path safetyCopy(const fs::path& file, const fs::path& folder, Instant at)
+struct SafetyCopy {
+    fs::path file;
+    Copy quality;
+};
+SafetyCopy safetyCopy(Connection& reader, const fs::path& folder, Instant at)
 {
-    Connection reader{file};
-    reader.trust();
     try {
-        return writeBackup(reader, folder, stemOf(at), Copy::sound);
+        return {writeBackup(reader, folder, stemOf(at), Copy::sound), Copy::sound};
     } catch (const StorageFailure& failure) {
         if (failure.error.problem != StorageProblem::damaged) throw;
     } catch (const SQLite::Exception& error) {
         if (error.getErrorCode() != SQLITE_CORRUPT) throw;
     }
-    return writeBackup(reader, folder, stemOf(at), Copy::asItIs);
+    return {writeBackup(reader, folder, stemOf(at), Copy::asItIs), Copy::asItIs};
+}
+
+// Takes over into the backup what must outlive a restore, as far as it can be read.
+CarriedOver takeOver(Connection& reader, Connection& backup, Instant at, bool isSound)
+{
+    CarriedOver carried;
+    const auto read = attempt(reader.file(), reader.handle(), [&] { return worthCarrying(reader, at); });
+    if (read) carried = carryOver(*read, backup, at);
+    carried.readable = read && isSound;
+    if (!carried.readable) markLost(backup, at);
+    return carried;
 }
 
 }  // namespace
@@ -106,7 +120,7 @@ Result<fs::path> Store::backup(const fs::path& folder, Instant at)
                    [&] { return writeBackup(**open, folder, stemOf(at), Copy::sound); });
 }
 
-Result<fs::path> Store::restore(const fs::path& file, Instant at)
+Result<Restored> Store::restore(const fs::path& file, Instant at, Before before)
 {
     if (m_state->inCommand)
         return tl::unexpected(storageError(StorageProblem::failed, m_state->file, "a restore inside a command"));
@@ -115,22 +129,26 @@ Result<fs::path> Store::restore(const fs::path& file, Instant at)
     const auto found = inspect(file);
     if (!found) return tl::unexpected(found.error());
     if (*found != Found::log) return tl::unexpected(noBackupError(file));
-    auto checked = attempt(file, nullptr, [&] { return candidate(file); });
+    auto checked = attempt(file, nullptr, [&] { return std::make_unique<Connection>(candidate(file)); });
     if (!checked) return tl::unexpected(checked.error());
 
     auto open = m_state->made();
     if (!open) return tl::unexpected(open.error());
     Connection& live = **open;
     return attempt(m_state->file, live.handle(), [&] {
-        PageCopy copy{live.db(), m_state->file, *checked};
+        PageCopy copy{live.db(), m_state->file, (*checked)->db()};
         copy.hold();  // so that nothing can be written between the safety copy and the end
-        auto safety = safetyCopy(m_state->file, backupFolder(), at);
+        Connection reader{m_state->file};
+        reader.trust();
+        const auto safety = safetyCopy(reader, backupFolder(), at);
+        const bool isSound = safety.quality == Copy::sound && before != Before::lost;
+        Restored restored{safety.file, takeOver(reader, **checked, at, isSound)};
         copy.finish();
-        return safety;
+        return restored;
     });
 }
 
-Result<fs::path> restoreInto(const fs::path& folder, const fs::path& file, Instant at)
+Result<Restored> restoreInto(const fs::path& folder, const fs::path& file, Instant at)
 {
     auto store = Store::open(folder, Store::Missing::leave);
     if (store) return (*store)->restore(file, at);
@@ -141,17 +159,21 @@ Result<fs::path> restoreInto(const fs::path& folder, const fs::path& file, Insta
     const auto log = folder / kDatabaseName;
     const auto found = inspect(file);
     if (!found) return tl::unexpected(found.error());
-    if (auto checked = attempt(file, nullptr, [&] { return candidate(file); }); !checked)
+    if (auto checked = attempt(file, nullptr, [&] { static_cast<void>(candidate(file)); }); !checked)
         return tl::unexpected(checked.error());
     auto aside = attempt(log, nullptr, [&] {
         auto place = makeFreshFile(folder / kBackupFolderName, stemOf(at) + "-damaged");
         move(log, place);
         return place;
     });
-    if (!aside) return aside;
+    if (!aside) return tl::unexpected(aside.error());
     store = Store::open(folder, Store::Missing::create);
-    Result<fs::path> restored = store ? (*store)->restore(file, at) : tl::unexpected(store.error());
-    if (restored) return aside;
+    Result<Restored> restored =
+        store ? (*store)->restore(file, at, Store::Before::lost) : tl::unexpected(store.error());
+    if (restored) {
+        restored->safetyCopy = *aside;
+        return restored;
+    }
     if (store) store->reset();  // closed before its file is replaced
     const auto back = attempt(log, nullptr, [&] { move(*aside, log); });
     return back ? restored : tl::unexpected(back.error());

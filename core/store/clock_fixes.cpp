@@ -18,24 +18,13 @@ ClockFixes::ClockFixes(Connection& connection)
 
 CareLog ClockFixes::corrected(CareLog log) const
 {
-    log.sort();
-    bool others = false;
+    // Everyone's stay in the log, because the hour after a correction is everyone's.
     for (const auto& fix : m_fixes) {
-        if (fix.header.person == log.person()) continue;
-        log.add(fix);
-        others = true;
-    }
-    if (!others) {
-        log.applyClockCorrections();
-        return log;
+        if (fix.header.person != log.person()) log.add(fix);
     }
     log.sort();
     log.applyClockCorrections();
-    CareLog own{log.person()};
-    CareLog::forEachEntry(log, [&](auto& entry) {
-        if (entry.header.person == own.person()) own.add(std::move(entry));
-    });
-    return own;
+    return log;
 }
 
 Fact ClockFixes::corrected(Fact fact) const

@@ -11,6 +11,7 @@ namespace nape::store {
 
 /// The clock corrections that stand, of everyone: it is the computer's clock that was wrong, whoever said so. Applies
 /// them to what is read, so that a fact has one time wherever it is shown; what is stored stays as it was written.
+/// Every log gets all of them, since each costs everyone a full hour.
 class ClockFixes {
 public:
     explicit ClockFixes(Connection& connection);

@@ -42,6 +42,11 @@ Connection::Connection(const std::filesystem::path& file)
         m_db.exec(setting);
 }
 
+Connection::Connection(SQLite::Database db)
+    : m_db(std::move(db))
+{
+}
+
 void Connection::trust()
 {
     holdBackCheckpoint(handle(), false);

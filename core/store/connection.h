@@ -41,6 +41,8 @@ class Connection {
 public:
     /// Opens for reading and writing; the file exists. Until trust() nothing is written, not even on closing.
     explicit Connection(const std::filesystem::path& file);
+    /// Takes over a database in memory.
+    explicit Connection(SQLite::Database db);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 

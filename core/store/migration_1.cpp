@@ -75,6 +75,9 @@ constexpr const char* kStatements[] = {
         "episode" TEXT NOT NULL,
         "answers" TEXT NOT NULL,
         "reading" TEXT CHECK (CAST("reading" AS INTEGER) BETWEEN 0 AND 9999 AND "reading" GLOB '[0-9]* [CF] [a-z]*'),
+        "age_min" INTEGER CHECK ("age_min" >= 0),
+        "age_max" INTEGER CHECK ("age_max" >= 0),
+        "made_with" TEXT NOT NULL,
         "rule_version" INTEGER NOT NULL CHECK ("rule_version" >= 0),
         "complete" INTEGER NOT NULL CHECK ("complete" IN (0, 1)),
         "tier" TEXT NOT NULL CHECK ("tier" IN

@@ -206,14 +206,20 @@ Result<std::vector<Fact>> Store::everything()
     });
 }
 
-Result<std::optional<Operation>> Store::lastUndoable()
+Result<std::optional<Operation>> Store::lastUndoable(const std::optional<PersonId>& person)
 {
-    return m_state->reading<std::optional<Operation>>([](Connection& connection) {
+    return m_state->reading<std::optional<Operation>>([&](Connection& connection) {
         Snapshot snapshot{connection};
         std::optional<Operation> operation;
-        auto newest = connection.query("SELECT id, verb FROM operation WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+        auto newest = connection.query(
+            R"sql(SELECT o.id, o.verb, f.person FROM operation o
+                  JOIN operation_item i ON i.operation = o.id
+                  JOIN fact f ON f.id = i.fact AND f.version = i.version_after
+                  WHERE o.undone = 0 AND (?1 = '' OR f.person = ?1) ORDER BY o.id DESC LIMIT 1)sql");
+        newest->bind(1, person ? person->value : std::string{});
         if (!newest->executeStep()) return operation;
-        operation = Operation{newest->getColumn(0).getInt64(), newest->getColumn(1).getString(), {}};
+        operation = Operation{
+            newest->getColumn(0).getInt64(), {newest->getColumn(2).getString()}, newest->getColumn(1).getString(), {}};
         auto item =
             connection.query("SELECT fact, version_before, version_after FROM operation_item WHERE operation = ?");
         item->bind(1, static_cast<std::int64_t>(operation->id));

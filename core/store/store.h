@@ -50,6 +50,7 @@ struct OperationItem {
 };
 struct Operation {
     long long id = 0;
+    PersonId person;  ///< whose facts it is about
     std::string verb;  ///< "log", "edit", "delete" …
     std::vector<OperationItem> items;
 };
@@ -69,6 +70,16 @@ struct Verification {
     /// Live facts per kind, then "versions", "operations"; nothing where the file is damaged.
     std::vector<std::pair<std::string, long long>> counts;
     [[nodiscard]] bool ok() const { return integrity == "ok"; }
+};
+
+/// What a restore kept of the log that it replaced, in facts that the backup did not hold (or not as they were last).
+struct CarriedOver {
+    bool readable = true;  ///< false: the log was damaged, so a full hour counts from the restore and L0 is back
+    int sessions = 0, doses = 0, checks = 0, clearances = 0;
+};
+struct Restored {
+    std::filesystem::path safetyCopy;  ///< what was there before
+    CarriedOver carried;
 };
 
 class Store;
@@ -123,7 +134,8 @@ public:
     [[nodiscard]] Result<std::vector<facts::Entry<facts::Person>>> persons();
     /// One person's facts: all versions with event time or stamp at or after `from`, every fact of the open episode
     /// and of episodes that ended after `from`, and whatever has no age (person, profile, settings, screening,
-    /// clearances, packages, custom terms, clock corrections). Sorted, clock corrections applied.
+    /// clearances, packages, custom terms, clock corrections). Sorted, clock corrections applied; those of other people
+    /// are in it too.
     [[nodiscard]] Result<CareLog> read(const PersonId& person, Instant from);
     /// The newest time that this copy stamped itself, over everyone, clock corrections applied; nothing when empty.
     [[nodiscard]] Result<std::optional<Instant>> newestOwnStamp();
@@ -139,8 +151,8 @@ public:
     [[nodiscard]] Result<std::vector<Fact>> history(const HistoryQuery& query);
     /// Every version of every fact of everyone, tombstones too, in the order of writing: what an archive holds.
     [[nodiscard]] Result<std::vector<Fact>> everything();
-    /// The newest operation that is not undone, or nothing.
-    [[nodiscard]] Result<std::optional<Operation>> lastUndoable();
+    /// The newest operation that is not undone, or nothing; of one person where one is named.
+    [[nodiscard]] Result<std::optional<Operation>> lastUndoable(const std::optional<PersonId>& person = std::nullopt);
 
     /// SQLite's quick_check; "ok" or its findings. Cheap for a diary of years; kept off the paint path.
     [[nodiscard]] Result<std::string> quickCheck();
@@ -149,9 +161,12 @@ public:
     [[nodiscard]] Result<Verification> verify();
     /// A verified copy in `folder` (0600), named by `at`; gives its path. The copy was opened again and compared.
     [[nodiscard]] Result<std::filesystem::path> backup(const std::filesystem::path& folder, Instant at);
-    /// Replaces everything by the backup `file`, after making a safety copy in backups/ (whose path it gives). A file
-    /// that is newer, foreign or damaged is refused and nothing changes.
-    [[nodiscard]] Result<std::filesystem::path> restore(const std::filesystem::path& file, Instant at);
+    enum class Before { inThisFile, lost };  ///< where what is replaced stands
+    /// Replaces everything by the backup `file`, after making a safety copy in backups/ (whose path it gives). Sessions
+    /// and doses of the last 48 h, checks and clearances of the last 30 days outlive it. A file that is newer, foreign
+    /// or damaged is refused and nothing changes.
+    [[nodiscard]] Result<Restored> restore(const std::filesystem::path& file, Instant at,
+                                           Before before = Before::inThisFile);
 
     [[nodiscard]] const std::filesystem::path& folder() const;
     [[nodiscard]] std::filesystem::path databasePath() const;
@@ -167,8 +182,8 @@ private:
 /// Store::restore() for a folder whose file may be one that open() refuses: a damaged or foreign nape.db is then moved,
 /// with its WAL, into backups/, and its new path is the safety copy that is given. A newer one is refused. When
 /// anything fails, the file stands again where it was.
-[[nodiscard]] Result<std::filesystem::path> restoreInto(const std::filesystem::path& folder,
-                                                        const std::filesystem::path& file, Instant at);
+[[nodiscard]] Result<Restored> restoreInto(const std::filesystem::path& folder, const std::filesystem::path& file,
+                                           Instant at);
 
 /// The per-user data folder: $XDG_DATA_HOME/nape (or ~/.local/share/nape), ~/Library/Application Support/nape,
 /// %LOCALAPPDATA%\nape. NAPE_DATA, where set, names another.

@@ -41,6 +41,14 @@ bool isYoungBabyWithFever(const Input& in)
     return !facts::isFever(*in.reading) && hasFever(in);  // answer and thermometer disagree: the more careful one
 }
 
+// A4: patches that nobody pressed a glass on are taken for patches that stay. The one exception to "answering more
+// never gives less than what was shown so far" (P5): the answer "no" to the glass takes U7 back.
+bool glassFails(const Input& in)
+{
+    const bool notTried = in.answers.countsAsYes(Question::purple) && !in.answers[Question::glassFail];
+    return notTried || in.answers.countsAsYes(Question::glassFail);
+}
+
 Signs signsOf(const Input& in, bool complete)
 {
     const auto yes = [&](Question q) { return in.answers.countsAsYes(q); };
@@ -73,7 +81,7 @@ Signs signsOf(const Input& in, bool complete)
         .drowsyConfusedSeizure = yes(Question::drowsyConfusedSeizure),
         .chest = yes(Question::chest),
         .airway = yes(Question::airway),
-        .glassFail = yes(Question::glassFail),
+        .glassFail = glassFails(in),
         .light = yes(Question::light),
         .vomiting = yes(Question::vomiting),
         .babySigns = yes(Question::babySigns),

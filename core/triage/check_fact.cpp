@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "triage/made_with.h"
 #include "triage/triage.h"
 
 namespace nape::triage {
@@ -29,6 +30,7 @@ facts::Check toFact(const facts::EpisodeId& episode, const Input& input, const R
         if (const auto answer = input.answers[q]) check.answers.emplace(toId(q), *answer);
     }
     check.reading = input.reading;
+    keepMadeWith(check, {{input.age}, input.log});
     check.ruleVersion = rules::kRuleVersion;
     check.complete = result.complete;
     check.tier = idOf(result.tier);

@@ -8,6 +8,9 @@
 #include <utility>
 
 namespace nape::triage {
+
+using clock::Instant;
+
 namespace {
 
 // The rules that a log alone can fire, and the question that fires each of them as an answer.
@@ -24,6 +27,7 @@ bool isFromLogAlone(const PastCheck& past, std::string_view rule)
 
 bool PastCheck::isLaterThan(const PastCheck& other) const
 {
+    if (correctedBy != 0 || other.correctedBy != 0) return written > other.written;
     return std::pair{newest->header.at, newest->header.sequence}
     > std::pair{other.newest->header.at, other.newest->header.sequence};
 }
@@ -46,15 +50,19 @@ std::vector<PastCheck> pastChecks(const facts::CareLog& log)
     for (const auto& e : log.all<facts::Check>()) {
         const auto& h = e.header;
         const auto [place, isNew] = places.try_emplace(h.id.value, out.size());
-        if (isNew) out.push_back({&e, h.at, h.at, h.sequence, h.sequence});
+        if (isNew) out.push_back({&e, h.at, h.at, h.at, 0, h.sequence, h.sequence});
         auto& past = out[place->second];
+        const auto& raw = log.asWritten(e).header;
         // What an edit says was said when it was made: a clearance from before that does not reach it.
-        if (h.version > 1 && !h.deleted) past.latest = std::max(past.latest, h.recorded);
+        const Instant corrected = h.version > 1 && !h.deleted ? std::max(h.at, h.recorded) : h.at;
+        const Instant written = h.version > 1 && !h.deleted ? std::max(raw.at, raw.recorded) : raw.at;
         if (!h.deleted) past.said = std::max(past.said, h.sequence);
         // By version, not by the mark "current": where the newest version lies in the future, the one before it holds.
         if (h.version > past.newest->header.version) past.newest = &e;
-        past.earliest = std::min(past.earliest, h.at);
-        past.latest = std::max(past.latest, h.at);
+        past.earliest = std::min({past.earliest, h.at, raw.at});
+        past.latest = std::max({past.latest, corrected, written});
+        past.latestCorrected = std::max(past.latestCorrected, corrected);
+        past.correctedBy = std::max(past.correctedBy, h.correctedBy);
         past.written = std::min(past.written, h.sequence);
     }
     return out;

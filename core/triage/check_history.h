@@ -10,13 +10,17 @@
 #include <vector>
 
 // What a stored check still says, read from all its versions. An edit replaces what a check says, but no correction of
-// its time may bring it before a clearance or make it fresher than it was. Never scores a check again.
+// its time, and none of the clock, may bring it before a clearance or make it fresher than it was. Never scores a check
+// again.
 namespace nape::triage {
 
 /// One check over all its versions.
 struct PastCheck {
     const facts::Entry<facts::Check>* newest = nullptr;  ///< the version that holds, a tombstone too
-    clock::Instant earliest{}, latest{};  ///< its times over all versions; an edit's own moment is one of the latter
+    /// Its times over all versions, as written and as corrected; an edit's own moment is one of the latter.
+    clock::Instant earliest{}, latest{};
+    clock::Instant latestCorrected{};  ///< the same as a clock correction leaves it
+    long long correctedBy = 0;  ///< the newest clock correction that moved any of them; 0: none
     long long written = 0;  ///< sequence of its first version
     long long said = 0;  ///< sequence of the newest version that is no tombstone
 
@@ -26,7 +30,7 @@ struct PastCheck {
     {
         return check().episode.value == episode.header.id.value;
     }
-    /// Whether the check counts as made later than `other`.
+    /// Whether the check counts as made later than `other`; where a clock was wrong, the order of writing says so.
     [[nodiscard]] bool isLaterThan(const PastCheck& other) const;
     [[nodiscard]] bool hasLock(std::string_view id) const;
     /// Whether it holds "yes" or "unknown" to that question.

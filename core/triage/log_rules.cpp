@@ -36,7 +36,8 @@ bool mustAskWhetherRecurred(const CareLog& log, Instant now)
     if (!log.all<facts::Check>().empty()) return false;
     std::optional<Instant> began;
     CareLog::forEachEntry(log, [&](const auto& e) {
-        if (!e.header.imported) began = std::min(began.value_or(e.header.recorded), e.header.recorded);
+        if (!e.header.imported && e.header.person == log.person())
+            began = std::min(began.value_or(e.header.recorded), e.header.recorded);
     });
     return !began || now - *began < kLookBack;
 }

@@ -36,7 +36,8 @@ struct Standing {
     std::optional<clock::Instant> lockedSince;  ///< when the tier first reached 40 among what stands (L1)
     bool numbSkin = false;  ///< numb yes or unknown: note on ice and heat
 };
-/// `log` must be as of `now`. Without an open episode everything is empty and L0 is not named.
+/// `log` must be as of `now`. Without an open episode everything is empty and L0 is not named; only L1 holds on as long
+/// as a session may still have to come off.
 [[nodiscard]] Standing standingOf(const facts::CareLog& log, clock::Instant now, const clock::Zone& zone);
 /// The same, with the days of doses (U17b) counted in the zone where the last one was entered.
 [[nodiscard]] Standing standingOf(const facts::CareLog& log, clock::Instant now);

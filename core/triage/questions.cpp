@@ -94,10 +94,12 @@ bool canApply(Question question, const Answers& answers, const std::optional<fac
     }
 }
 
-void fillOthers(Answers& answers, Answer with, const std::optional<facts::AgeRange>& age, const LogFindings& log)
+void fillOthers(Answers& answers, Answer with, const std::optional<facts::AgeRange>& age, const LogFindings& log,
+                const std::optional<facts::Reading>& reading)
 {
     // In the order of the enum: injury and purple, which decide whether others apply, stand before those.
     for (const auto q : kAsked) {
+        if (q == Question::fever && reading) continue;
         if (!answers[q] && canApply(q, answers, age, log)) answers.set(q, with);
     }
 }

@@ -115,8 +115,10 @@ struct LogFindings {
 [[nodiscard]] bool canApply(Question question, const Answers& answers, const std::optional<facts::AgeRange>& age,
                             const LogFindings& log);
 
-/// Fills every asked question that can apply and has no answer (`others` of the command line).
-void fillOthers(Answers& answers, Answer with, const std::optional<facts::AgeRange>& age, const LogFindings& log);
+/// Fills every asked question that can apply and has no answer (`others` of the command line). A reading is the answer
+/// to fever.
+void fillOthers(Answers& answers, Answer with, const std::optional<facts::AgeRange>& age, const LogFindings& log,
+                const std::optional<facts::Reading>& reading = std::nullopt);
 
 /// What a question asks, in the second person, and one line of help; for a child in the third ("your child").
 struct Wording {

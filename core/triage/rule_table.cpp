@@ -72,6 +72,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("nape", "These signs can come from the brain, and there minutes count. Call now, even if they pass.")),
     row("U6", emergencyNow, [](const Signs& s) { return s.chest; }, kNoStatement, "32 33 34", kBeyond,
         QT_TRANSLATE_NOOP("nape", "Neck pain with these signs can come from the heart. Call now, even if they come and go.")),
+    // Patches without an answer about the glass are glassFail too, as long as there is none (A4).
     row("U7", emergencyNow, [](const Signs& s) { return s.glassFail || (s.purple && (s.fever || s.stiff)); }, "S98 S101", "14 15 26", kBeyond,
         QT_TRANSLATE_NOOP("nape", "Spots that stay under a glass, or purple patches with a fever or a stiff neck, may be a sign of meningitis. Call now.")),
     row("U8", doctorToday, [](const Signs& s) { return s.stiff && (s.headache || s.light || s.vomiting || s.chills); }, "S98 S99 S100", "14 25 27 40", kBeyond,

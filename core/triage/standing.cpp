@@ -19,6 +19,8 @@ namespace {
 
 constexpr clock::Duration kInherits = 24h * 30;  // how long a lock follows a person into a new episode
 constexpr clock::Duration kFresh = 24h;  // L3
+constexpr clock::Duration kMayBeOn =
+    60min;  // how long after its start a session may still be on the neck (decisions: Ice)
 
 /// The open episode with what its versions say.
 struct Open {
@@ -33,7 +35,7 @@ Open openOf(const CareLog& log, const Entry<Episode>& entry)
     if (entry.value.reopened) open.reopened = {*entry.value.reopened, entry.header.sequence};
     for (const auto& version : log.all<Episode>()) {
         if (version.header.id != entry.header.id) continue;
-        open.earliestOnset = std::min(open.earliestOnset, version.header.at);
+        open.earliestOnset = std::min({open.earliestOnset, version.header.at, log.asWritten(version).header.at});
         if (open.reopened && version.value.reopened == entry.value.reopened) {
             open.reopened->second = std::min(open.reopened->second, version.header.sequence);
         }
@@ -73,10 +75,48 @@ bool isUpToDate(const PastCheck& past, const Open& open, const CareLog& log)
 {
     const std::pair made{past.earliest, past.written};
     if (open.reopened && (made.first < open.reopened->first || made.second < open.reopened->second)) return false;
-    // Every version and the deleted ones too: taking a reading back costs one more check, not a missed fever.
+    // Nor does it answer for what was lost since it was made.
+    if (std::ranges::any_of(log.live<facts::ClockCorrection>(), [&](const auto& fix) {
+            return fix.value.shift == facts::kUnknownBefore && fix.header.sequence > past.written;
+        })) {
+        return false;
+    }
+    // Every version and the deleted ones too: taking a reading back costs one more check, not a missed fever. A check
+    // that was made since the clock was put right has the right time to be compared with.
     return std::ranges::none_of(log.all<facts::Temperature>(), [&](const auto& e) {
-        return facts::isFever(e.value.reading) && std::pair{e.header.at, e.header.sequence} > made;
+        const auto taken =
+            past.written > e.header.correctedBy ? e.header.at : std::max(e.header.at, log.asWritten(e).header.at);
+        return facts::isFever(e.value.reading) && std::pair{taken, e.header.sequence} > made;
     });
+}
+
+// Against the latest time that anything gave the check: moving it back, or the clock, does not get it cleared. Within
+// one second the one that was written later is the later one. Said as it happened and after the clock was put right, a
+// clearance reaches what the wrong clock had dated later.
+bool clears(const Entry<facts::Clearance>& clearance, const PastCheck& past, const CareLog& log)
+{
+    const auto& h = clearance.header;
+    const auto said = std::min(h.at, log.asWritten(clearance).header.at);
+    if (std::pair{said, h.sequence} > std::pair{past.latest, past.said}) return true;
+    const bool asItHappened = h.version == 1 && !h.imported && h.correctedBy == 0 && h.at == h.recorded;
+    return asItHappened && h.sequence > past.correctedBy && past.correctedBy != 0
+        && std::pair{h.at, h.sequence} > std::pair{past.latestCorrected, past.said};
+}
+
+bool isCleared(const PastCheck& past, const CareLog& log)
+{
+    return std::ranges::any_of(log.live<facts::Clearance>(),
+                               [&](const auto& clearance) { return clears(clearance, past, log); });
+}
+
+bool isEmergency(const PastCheck& past)
+{
+    return past.hasLock("L1") || carriedBy(past).tier >= Tier::emergencyDept;
+}
+
+void keepEarlier(std::optional<Instant>& earliest, Instant at)
+{
+    earliest = std::min(earliest.value_or(at), at);
 }
 
 void keepLater(const PastCheck*& latest, const PastCheck& past)
@@ -104,6 +144,23 @@ Carried logSays(const CareLog& log, Instant now, const clock::Zone& zone)
     return out;
 }
 
+// With no episode open nothing can start; but what is still on the neck comes off as long as an emergency stands,
+// whatever became of the episode that it was found in.
+Standing standingOfNone(const CareLog& log, Instant now)
+{
+    Standing out;
+    const bool mayBeOn = std::ranges::any_of(log.live<facts::Session>(), [&](const auto& session) {
+        return !session.value.stopped && session.header.at <= now && now - session.header.at <= kMayBeOn;
+    });
+    if (!mayBeOn) return out;
+    for (const auto& past : pastChecks(log)) {
+        if (isEmergency(past) && !isCleared(past, log) && now - past.latest < kInherits)
+            keepEarlier(out.lockedSince, past.newest->header.at);
+    }
+    if (out.lockedSince) out.locks.emplace_back("L1");
+    return out;
+}
+
 }  // namespace
 
 Standing standingOf(const CareLog& log, Instant now)
@@ -116,16 +173,8 @@ Standing standingOf(const CareLog& log, Instant now, const clock::Zone& zone)
 {
     Standing out;
     const auto* episode = facts::openEpisode(log);
-    if (episode == nullptr) return out;
+    if (episode == nullptr) return standingOfNone(log, now);
     const Open open = openOf(log, *episode);
-    const auto* clearance = log.last<facts::Clearance>();
-    // Against the latest time that any version gave it: moving a check back in time does not get it cleared. Within
-    // one second the one that was written later is the later one.
-    const auto isCleared = [&](const PastCheck& p) {
-        return clearance != nullptr
-            && std::pair{clearance->header.at, clearance->header.sequence} > std::pair{p.latest, p.said};
-    };
-
     const auto checks = pastChecks(log);
     Latest latest;
     for (const auto& past : checks) {
@@ -133,7 +182,7 @@ Standing standingOf(const CareLog& log, Instant now, const clock::Zone& zone)
         keepLater(latest.any, past);
         if (!past.check().complete) continue;
         keepLater(latest.ever, past);
-        if (isCleared(past)) continue;
+        if (isCleared(past, log)) continue;
         keepLater(latest.complete, past);
         if (isUpToDate(past, open, log)) keepLater(latest.counting, past);
     }
@@ -144,14 +193,13 @@ Standing standingOf(const CareLog& log, Instant now, const clock::Zone& zone)
     if (latest.complete != nullptr) sum.add(carriedBy(*latest.complete));
     for (const auto& past : checks) {
         const bool mine = past.isOf(*episode);
-        if (isCleared(past) || (!mine && open.earliestOnset - past.latest >= kInherits)) continue;
+        if (isCleared(past, log) || (!mine && open.earliestOnset - past.latest >= kInherits)) continue;
         const auto carried = carriedBy(past);
-        const bool emergency = past.hasLock("L1") || carried.tier >= Tier::emergencyDept;
+        const bool emergency = isEmergency(past);
         const bool isNews = mine && past.isLive() && !past.check().complete
             && (latest.complete == nullptr || past.isLaterThan(*latest.complete));
         if (emergency || past.hasLock("L6") || isNews) sum.add(carried);
-        if (emergency)
-            out.lockedSince = std::min(out.lockedSince.value_or(past.newest->header.at), past.newest->header.at);
+        if (emergency) keepEarlier(out.lockedSince, past.newest->header.at);
         standsL6 = standsL6 || past.hasLock("L6");
         if (past.hasLock("L2")) {
             standsL2 = true;

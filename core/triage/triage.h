@@ -48,6 +48,9 @@ struct Result {
 
 /// The stored form: the answers as given and the result as shown.
 [[nodiscard]] facts::Check toFact(const facts::EpisodeId& episode, const Input& input, const Result& result);
+/// A stored check with other answers or another reading, those of `now`: assessed with the age and the log that it was
+/// made with and with those of `now`, the more careful of both everywhere.
+[[nodiscard]] facts::Check reassess(const facts::Check& before, const Input& now);
 /// The answers of a stored check, for editing it or showing it again.
 [[nodiscard]] Answers answersOf(const facts::Check& check);
 

@@ -170,7 +170,7 @@ TEST(File, ABackupComesBackAndWhatWasThereIsKept)
     ASSERT_TRUE(kept);
     journal.reopen();
     EXPECT_TRUE(journal.plan().episode);
-    EXPECT_TRUE(std::filesystem::exists(*kept));
+    EXPECT_TRUE(std::filesystem::exists(kept->safetyCopy));
     EXPECT_TRUE(journal->verify()->ok);
 }
 

@@ -208,5 +208,32 @@ TEST(NextChange, IsTheNextMomentAtWhichThePlanTurns)
     EXPECT_EQ(Planned(log, kMorning + 10min).plan.nextChange, kMorning + 40min);  // heat may follow (H6)
 }
 
+TEST(Snoozed, WaitsForTheMorningWhereItWouldComeBackInQuietHours)
+{
+    const Instant evening = kMorning + 13h;  // 21:00
+    auto log = iced(kMorning, evening - 30min);  // again at 21:30
+    const Instant again = evening + 30min;
+    ASSERT_TRUE(Planned(log, again).isDue("ice.again"));
+    log.add(facts::ReminderEvent{"ice.again", ReminderAct::snoozed, again, again + 1h, {}}, again + 1min);
+    const Instant morning = kMorning + 23h;  // 07:00
+    const Planned late(log, again + 2h);
+    EXPECT_EQ(late.due("ice.again")->state, DueState::snoozed);
+    EXPECT_EQ(late.due("ice.again")->snoozedUntil, morning);
+    EXPECT_EQ(Planned(log, morning - 1s).due("ice.again")->state, DueState::snoozed);
+    EXPECT_TRUE(Planned(log, morning).isDue("ice.again"));
+}
+
+TEST(Snoozed, ThermometerComesBackAtNight)
+{
+    LogBuilder log;
+    const Instant evening = kMorning + 13h;
+    log.episode(kMorning);
+    log.check(evening, {{"stiff", facts::Answer::yes}}, facts::Reading{377, facts::Unit::celsius, facts::Site::mouth});
+    const Instant again = evening + 1h;
+    ASSERT_TRUE(Planned(log, again).isDue("temperature.again"));
+    log.add(facts::ReminderEvent{"temperature.again", ReminderAct::snoozed, again, again + 30min, {}}, again);
+    EXPECT_TRUE(Planned(log, again + 30min).isDue("temperature.again"));
+}
+
 }  // namespace
 }  // namespace nape::test

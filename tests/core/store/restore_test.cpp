@@ -17,7 +17,7 @@ namespace {
 struct BackedUp : PersonalStore {
     Fact kept = saved(Clearance{"kept"}, noon());
     fs::path file = valueOf(store->backup(store->backupFolder(), noon()));
-    Fact later = saved(Clearance{"later"}, noon(std::chrono::hours{1}));
+    Fact later = saved(GoodDay{}, noon(std::chrono::hours{1}));
 };
 
 void damage(const fs::path& file, std::streamoff at, std::size_t bytes)
@@ -43,7 +43,7 @@ void expectRefused(BackedUp& my, StorageProblem problem)
 TEST(Restore, BringsTheBackupBackAndKeepsWhatItReplaced)
 {
     BackedUp my;
-    const auto safety = valueOf(my.store->restore(my.file, noon(std::chrono::hours{2})));
+    const auto safety = valueOf(my.store->restore(my.file, noon(std::chrono::hours{2}))).safetyCopy;
     EXPECT_EQ(safety, my.store->backupFolder() / "nape-20260329T140000Z.db");
     EXPECT_TRUE(valueOf(my.store->find(my.kept.header.id)));
     EXPECT_FALSE(valueOf(my.store->find(my.later.header.id)));
@@ -163,7 +163,7 @@ TEST(Restore, OfADamagedLogKeepsWhatIsLeftOfIt)
     damage(my.folder.database(), 20 * 4096, 4096);
     const auto store = openStore(my.folder.data());
     ASSERT_NE(valueOf(store->quickCheck()), "ok");
-    const auto safety = valueOf(store->restore(my.file, noon(std::chrono::hours{2})));
+    const auto safety = valueOf(store->restore(my.file, noon(std::chrono::hours{2}))).safetyCopy;
     EXPECT_TRUE(fs::exists(safety));
     EXPECT_TRUE(valueOf(store->verify()).ok());
     EXPECT_TRUE(valueOf(store->find(my.kept.header.id)));
@@ -176,7 +176,7 @@ TEST(RestoreInto, SetsAsideALogThatCannotBeOpened)
     damage(my.folder.database(), 100, 3000);
     const auto damaged = bytesOf(my.folder.database());
     ASSERT_FALSE(Store::open(my.folder.data(), Store::Missing::create));
-    const auto aside = valueOf(store::restoreInto(my.folder.data(), my.file, noon(std::chrono::hours{2})));
+    const auto aside = valueOf(store::restoreInto(my.folder.data(), my.file, noon(std::chrono::hours{2}))).safetyCopy;
     EXPECT_EQ(bytesOf(aside), damaged);
     const auto store = openStore(my.folder.data());
     EXPECT_TRUE(valueOf(store->find(my.kept.header.id)));

@@ -64,6 +64,22 @@ const std::vector<Single> kSingles{
     {Q::babyUnder12Months, {"U10c"}, {"L6"}},
 };
 
+// A4: what nobody has pressed a glass on yet counts as staying.
+TEST(Patches, WithoutTheGlassAreAnEmergencyNow)
+{
+    for (const auto answer : {kYes, kUnknown}) {
+        const auto open = assess({.answers = yesTo({Q::purple}, answer)});
+        EXPECT_EQ(open.atLeast, Tier::emergencyNow);
+        EXPECT_EQ(ids(open.rules), (Ids{"E4", "U7"}));
+        auto answered = yesTo({Q::purple}, answer);
+        answered.set(Q::glassFail, kNo);
+        EXPECT_EQ(assess({.answers = answered}).atLeast, Tier::emergencyDept);
+        EXPECT_EQ(assess(whole(answered, facts::ageFromYears(34))).tier, Tier::emergencyDept);
+    }
+    EXPECT_EQ(assess({.answers = yesTo({Q::purple}, kNo)}).atLeast, std::nullopt);
+    EXPECT_EQ(assess({.answers = {}}).atLeast, std::nullopt);
+}
+
 TEST(Triage, FiresForEachQuestionAloneWhatTheTableSays)
 {
     ASSERT_EQ(kSingles.size(), kQuestionCount);
@@ -166,7 +182,7 @@ TEST(Triage, TakesAGlassTestThatWasNotDoneForFailed)
     open.answers.clear(Q::glassFail);
     const auto result = assess(open);
     EXPECT_FALSE(result.complete);
-    EXPECT_FALSE(fires(result, "U7"));
+    EXPECT_TRUE(fires(result, "U7"));
     EXPECT_EQ(result.unanswered, std::vector{Q::glassFail});
 }
 

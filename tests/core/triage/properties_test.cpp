@@ -140,12 +140,15 @@ TEST(TriageProperties, UnknownIsTheHigherOfYesAndNo)
     });
 }
 
+// P5. The one exception: patches that nobody has pressed a glass on yet count as patches that stay (A4), and the answer
+// "no" to the glass takes that back. So the glass stays answered here wherever there are patches.
 TEST(TriageProperties, AnIncompleteCheckHasNoTierAndNeverSaidTooMuch)
 {
     forEachVector([](const Input& input, Draw& draw) {
         Input part = input;
         for (const auto q : askedQuestions()) {
-            if (draw.below(4) == 0) part.answers.clear(q);
+            const bool glassOfPatches = q == Q::glassFail && input.answers.countsAsYes(Q::purple);
+            if (draw.below(4) == 0 && !glassOfPatches) part.answers.clear(q);
         }
         const auto before = assess(part);
         const auto after = assess(input);
@@ -162,6 +165,23 @@ TEST(TriageProperties, AnIncompleteCheckHasNoTierAndNeverSaidTooMuch)
         fillOthers(mild.answers, kNo, mild.age, mild.log);
         const auto done = assess(mild);
         EXPECT_TRUE(done.complete && done.tier >= before.atLeast && includes(done, before));
+    });
+}
+
+TEST(TriageProperties, PatchesWithoutTheGlassAreTheOnlyThingThatAnAnswerTakesBack)
+{
+    forEachVector([](const Input& input, Draw&) {
+        Input open = input;
+        open.answers.clear(Q::glassFail);
+        Input failed = input;
+        failed.answers.set(Q::glassFail, kYes);
+        if (input.answers.countsAsYes(Q::purple)) {
+            EXPECT_EQ(ids(assess(open).rules), ids(assess(failed).rules));
+        } else {
+            Input passed = input;
+            passed.answers.set(Q::glassFail, kNo);
+            EXPECT_EQ(ids(assess(open).rules), ids(assess(passed).rules));
+        }
     });
 }
 

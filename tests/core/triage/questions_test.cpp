@@ -180,6 +180,15 @@ TEST(FillOthers, DecidesAboutInjuryAndPatchesFirst)
     EXPECT_EQ(answers[Question::hotBeforeDose], std::nullopt);
 }
 
+TEST(FillOthers, LeavesFeverToTheThermometer)
+{
+    Answers answers;
+    const facts::Reading normal{366, facts::Unit::celsius, facts::Site::mouth};
+    fillOthers(answers, kUnknown, facts::ageFromYears(34), kNoLog, normal);
+    EXPECT_EQ(answers[Question::fever], std::nullopt);
+    EXPECT_EQ(answers[Question::chills], kUnknown);
+}
+
 TEST(FillOthers, KeepsAnAnswerThatIsGivenWhereTheQuestionCannotApply)
 {
     Answers answers = yesTo({Question::glassFail});
