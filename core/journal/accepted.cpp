@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/accepted.h"
 
+#include "remedies/conflicts.h"
 #include "remedies/ice.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ tl::unexpected<Failure> refuseAsAStart(const Command& command, const Session& se
         no.why.emplace_back("not_started");
         no.text = {QT_TRANSLATE_NOOP("nape", "Ice and heat begin with a start, not with a correction."), {}};
     } else {
-        no.text = refusalText(no, plan);
+        no.text = refusalText(no, plan, remedies::remedyOf(session));
     }
     return tl::unexpected<Failure>{std::move(no)};
 }

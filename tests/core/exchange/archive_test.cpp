@@ -175,7 +175,7 @@ TEST(Archive, TakesWholeFactsByTheEventTimeOfTheirNewestVersionAndPeopleAlways)
     newest.header.at = noon();
     const auto before = factOf(Clearance{"before"}, noon(-1s));
     const auto at_end = factOf(Clearance{"at the end"}, noon(1h));
-    const auto archive = archiveOf({person, moved, newest, before, at_end}, {noon(), noon(1h), false});
+    const auto archive = archiveOf({person, moved, newest, before, at_end}, {noon(), noon(1h), {}, false});
     ASSERT_EQ(archive["facts"].size(), 3U);
     EXPECT_EQ(archive["facts"][0]["kind"], "person");
     EXPECT_EQ(archive["facts"][1]["fields"]["note"], "moved into the range");
@@ -195,7 +195,7 @@ TEST(Archive, RedactedLeavesOutNamesNotesAndPhones)
     episode.where = {"back_left"};
     const std::vector<Fact> facts{factOf(person), factOf(episode), factOf(Appointment{"Dr Who", {}, "secret"}),
                                   factOf(SleepNote{true, "side", "secret"}), factOf(Clearance{"secret"})};
-    const auto text = exchange::toArchive(facts, {{}, {}, true}, 1);
+    const auto text = exchange::toArchive(facts, {{}, {}, {}, true}, 1);
     for (const auto* word : {"Ada", "Dr Who", "Molar", "+1 555 0100", "secret"})
         EXPECT_EQ(text.find(word), std::string::npos) << word;
     for (const auto* word : {"DE", "back_left", "side"})
