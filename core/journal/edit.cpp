@@ -256,7 +256,8 @@ Outcome Journal::undo(const Who& who)
         if (*first) NAPE_TRY(checkWasAccepted(*command, **first, fact));
         fact.header.recorded = command->now().at;
         NAPE_TRY(command->addVersion(fact));
-        about = std::move(fact);
+        // An age that was kept along with a check is not what the command was about.
+        if (!about || !std::holds_alternative<facts::Person>(fact.noun)) about = std::move(fact);
     }
     NAPE_TRY(pass(command->transaction().markUndone((*last)->id)));
     if (!about) return nothing();

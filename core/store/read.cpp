@@ -220,8 +220,9 @@ Result<std::optional<Operation>> Store::lastUndoable(const std::optional<PersonI
         if (!newest->executeStep()) return operation;
         operation = Operation{
             newest->getColumn(0).getInt64(), {newest->getColumn(2).getString()}, newest->getColumn(1).getString(), {}};
-        auto item =
-            connection.query("SELECT fact, version_before, version_after FROM operation_item WHERE operation = ?");
+        auto item = connection.query(R"sql(SELECT i.fact, i.version_before, i.version_after FROM operation_item i
+                                   JOIN fact f ON f.id = i.fact AND f.version = i.version_after
+                                   WHERE i.operation = ? ORDER BY f.sequence)sql");
         item->bind(1, static_cast<std::int64_t>(operation->id));
         while (item->executeStep()) {
             operation->items.push_back(

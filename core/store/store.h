@@ -52,7 +52,7 @@ struct Operation {
     long long id = 0;
     PersonId person;  ///< whose facts it is about
     std::string verb;  ///< "log", "edit", "delete" …
-    std::vector<OperationItem> items;
+    std::vector<OperationItem> items;  ///< in the order of writing
 };
 
 struct HistoryQuery {

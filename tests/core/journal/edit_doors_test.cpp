@@ -217,6 +217,17 @@ TEST(Undo, BringsNothingBackThatNoStartWasAcceptedFor)
     EXPECT_NE(journal->plan(me)->remedies.front().state, remedies::State::running);
 }
 
+TEST(Undo, NamesWhatTheCommandWasAbout)
+{
+    for (int i = 0; i < 8; ++i) {  // ids are drawn: no order of theirs may decide
+        TestJournal journal;
+        const auto episode = journal.episode();
+        const auto check = journal.check().record;  // keeps an age with the person as well
+        EXPECT_EQ(TestJournal::required(journal->undo()).id, check);
+        EXPECT_EQ(TestJournal::required(journal->undo()).id, episode);
+    }
+}
+
 TEST(Undo, TakesBackWhatThatPersonDidLast)
 {
     TestJournal journal;
