@@ -20,6 +20,14 @@ namespace nape::cli {
                                + "\" is no time. Write it like 2026-05-31T14:00:00+02:00, or a day like 2026-05-31"};
 }
 
+/// For an option's check(): a number in digits. The parser alone takes nothing at all for 0, and 0x5 for 5.
+[[nodiscard]] inline std::string isWholeNumber(const std::string& text)
+{
+    const std::size_t first = text.starts_with('-') ? 1 : 0;
+    const bool digits = text.size() > first && text.find_first_not_of("0123456789", first) == std::string::npos;
+    return digits ? std::string{} : "\"" + text + "\" is no whole number";
+}
+
 [[nodiscard]] inline clock::Duration durationArgument(const std::string& text)
 {
     if (const auto length = clock::parseDuration(text)) return *length;

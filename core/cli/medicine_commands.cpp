@@ -59,7 +59,7 @@ void addDose(CLI::App& app, Session& session, Action& action)
     auto* command = app.add_subcommand("dose", "A pain reliever, now or already taken");
     auto options = std::make_shared<Options>();
     command->add_option("PRODUCT", options->product, "Like ibuprofen-200")->required();
-    command->add_option("--tablets", options->tablets, "1 by default");
+    command->add_option("--tablets", options->tablets, "1 by default")->check(isWholeNumber);
     command->add_option("--time", options->time, "When; in the past it counts as already taken");
     command->add_flag("--already-taken", options->taken, "It has been: kept, with a warning where it breaks a rule");
     command->callback([&session, &action, options] {

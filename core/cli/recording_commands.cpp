@@ -54,7 +54,7 @@ void addLog(CLI::App& app, Session& session, Action& action)
 {
     auto* log = app.add_subcommand("log", "It hurts: open an episode");
     auto options = std::make_shared<LogOptions>();
-    log->add_option("--pain", options->pain, "Pain now, 0 to 10")->required();
+    log->add_option("--pain", options->pain, "Pain now, 0 to 10")->required()->check(isWholeNumber);
     auto* onset = log->add_option("--onset", options->onset, "When it began");
     log->add_option("--ago", options->ago, "How long ago it began")->excludes(onset);
     log->add_flag("--estimated", options->estimated, "The beginning is a guess");
@@ -75,7 +75,7 @@ void addPain(CLI::App& app, Session& session, Action& action)
 {
     auto* pain = app.add_subcommand("pain", "Rate the pain of the open episode");
     auto value = std::make_shared<long long>(-1);
-    pain->add_option("N", *value, "0 to 10")->required();
+    pain->add_option("N", *value, "0 to 10")->required()->check(isWholeNumber);
     pain->callback([&session, &action, value] {
         const auto score = painArgument(*value);
         action = [&session, score] {
@@ -118,7 +118,7 @@ void addIce(CLI::App& app, Session& session, Action& action)
     auto* start = ice->add_subcommand("start", "Put it on, wrapped, for 10 minutes at most");
     auto minutes = std::make_shared<long long>(10);
     auto wrapped = std::make_shared<bool>(false);
-    start->add_option("--minutes", *minutes, "1 to 10");
+    start->add_option("--minutes", *minutes, "1 to 10")->check(isWholeNumber);
     start->add_flag("--wrapped", *wrapped, "It is wrapped in thin cloth");
     start->callback([&session, &action, minutes, wrapped] {
         if (*minutes < 1) throw CLI::ValidationError{"ice is timed in minutes, from 1 to 10"};

@@ -26,7 +26,7 @@ void addHeat(CLI::App& app, Session& session, Action& action)
     start->add_option("--with", options->with, "shower, cloth, bottle or pad")
         ->required()
         ->check(CLI::IsMember({"shower", "cloth", "bottle", "pad"}));
-    start->add_option("--minutes", options->minutes, "1 to 20");
+    start->add_option("--minutes", options->minutes, "1 to 20")->check(isWholeNumber);
     auto& ticks = options->ticks;
     start->add_flag("--temperature-checked", ticks.temperatureChecked, "It was felt first, and is not too hot");
     start->add_flag("--cloth", ticks.cloth, "A thin cloth lies between the bottle or pad and the skin");

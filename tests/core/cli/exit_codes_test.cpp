@@ -26,6 +26,8 @@ TEST(ExitCodes, TwoIsForWhatCannotBeRead)
                                 "log",
                                 "log --pain 11",
                                 "log --pain x",
+                                "log --pain ''",
+                                "log --pain 0x5",
                                 "pain",
                                 "plan --at noon",
                                 "history --limit 0",

@@ -147,6 +147,16 @@ TEST(Reminders, OfEveryoneAreCalledWhoeverIsShown)
     EXPECT_EQ(journal->reminders()->front().name, "me");
 }
 
+TEST(GoodDay, IsNoneOnADayThatHadPain)
+{
+    TestJournal journal;
+    journal.episode();
+    TestJournal::required(journal->endEpisode({}, journal::EndOf::both));
+    EXPECT_FALSE(journal->goodDay({}));
+    journal.time.advance(24h);
+    EXPECT_TRUE(journal->goodDay({}));
+}
+
 TEST(GoodDay, IsOnePerDayAndNotWhileItHurts)
 {
     TestJournal journal;
