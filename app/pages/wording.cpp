@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <array>
 
@@ -24,7 +25,7 @@ QDateTime wallTime(clock::Instant at, const clock::Zone& zone)
     const QDate day(static_cast<int>(wall.day.year()), static_cast<int>(static_cast<unsigned>(wall.day.month())),
                     static_cast<int>(static_cast<unsigned>(wall.day.day())));
     // Only shown, so the zone of the QDateTime never matters; UTC has no gaps.
-    return {day, QTime(0, 0).addSecs(static_cast<int>(wall.sinceMidnight.count())), Qt::UTC};
+    return {day, QTime(0, 0).addSecs(static_cast<int>(wall.sinceMidnight.count())), QTimeZone::utc()};
 }
 
 clock::WallTime wallOf(const QDateTime& time)

@@ -49,4 +49,28 @@ needFaketime() {
   done
   [ -n "$faketime" ] || skip "libfaketime is not installed"
 }
+# A session bus of one's own on which nothing is started by being called: a notification server of this machine would come
+# and go as it likes. What is said to one stands in $home/monitor.
+ownBus() {
+  need dbus-daemon
+  need dbus-monitor
+  cat >"$home/bus.conf" <<END
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path=$home/bus</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+END
+  dbus-daemon --config-file="$home/bus.conf" --nofork --nopidfile --print-address=1 >"$home/address" 2>/dev/null & mine=$!
+  waitFor 5 test -s "$home/address" || fail "the bus did not start"
+  DBUS_SESSION_BUS_ADDRESS=$(head -n 1 "$home/address")
+  export DBUS_SESSION_BUS_ADDRESS
+  dbus-monitor --session "interface='org.freedesktop.Notifications'" >"$home/monitor" 2>/dev/null & mine="$mine $!"
+}
 allNo='{"id":"x","age_years":34,"answers":{},"others":"no"}'

@@ -7,15 +7,9 @@
 # takes minutes; it runs at its own speed, so a second is a second.
 . "$(dirname "$0")/common.sh"
 nape=$1 napectl=$2
-need dbus-daemon
-need dbus-monitor
 needFaketime
 
-dbus-daemon --session --nofork --nopidfile --print-address=1 >"$home/address" 2>/dev/null & mine=$!
-waitFor 5 test -s "$home/address" || fail "the bus did not start"
-DBUS_SESSION_BUS_ADDRESS=$(head -n 1 "$home/address")
-export DBUS_SESSION_BUS_ADDRESS
-dbus-monitor --session "interface='org.freedesktop.Notifications'" >"$home/monitor" 2>/dev/null & mine="$mine $!"
+ownBus
 
 # calledAt WORDS: when, by the machine's clock in milliseconds, each notification that begins so was sent.
 calledAt() {
