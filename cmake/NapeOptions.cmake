@@ -39,7 +39,8 @@ else()
     target_compile_options(nape_options INTERFACE
       -Wmisleading-indentation # the eye believes the indent
       -Wduplicated-cond        # the second branch is dead
-      -Wlogical-op)            # && where & was meant
+      -Wlogical-op             # && where & was meant
+      -Wno-maybe-uninitialized) # false alarms: g++ 14 looks at the string inside an empty std::optional
   endif()
 endif()
 if(NAPE_WERROR)

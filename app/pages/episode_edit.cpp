@@ -11,6 +11,7 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace nape::app {
@@ -27,7 +28,11 @@ EpisodeEdit::EpisodeEdit(QWidget* parent)
     column->setSpacing(8);
     column->addWidget(new TextLabel(tr("When did it start?"), Type::row));
     m_time->setObjectName(QStringLiteral("editOnset"));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    m_time->setTimeZone(QTimeZone::utc());
+#else
     m_time->setTimeSpec(Qt::UTC);
+#endif
     m_time->setCalendarPopup(true);
     column->addWidget(new Field(m_time, tr("Day and time when it started")));
     column->addWidget(new TextLabel(tr("Where?"), Type::row));

@@ -10,6 +10,7 @@
 
 #include <QButtonGroup>
 #include <QDateTimeEdit>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace nape::app {
@@ -43,7 +44,11 @@ OnsetPicker::OnsetPicker(QWidget* parent)
     };
     m_time->setObjectName(QStringLiteral("onsetTime"));
     m_time->setCalendarPopup(true);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    m_time->setTimeZone(QTimeZone::utc());
+#else
     m_time->setTimeSpec(Qt::UTC);
+#endif
     add(tr("Now"), "now");
     add(tr("15 min ago"), "15min");
     add(tr("30 min ago"), "30min");
