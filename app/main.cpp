@@ -41,7 +41,12 @@ bool hasDisplay()
 void dress()
 {
     // Words and digits of one language: the window's. Times and dates keep the habits of the country.
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::system().country()));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    const auto here = QLocale::system().territory();
+#else
+    const auto here = QLocale::system().country();
+#endif
+    QLocale::setDefault(QLocale(QLocale::English, here));
     QApplication::setApplicationName(QStringLiteral("nape"));
     QApplication::setApplicationDisplayName(QStringLiteral("Nape"));
     QApplication::setApplicationVersion(QStringLiteral(NAPE_VERSION));

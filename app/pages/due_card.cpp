@@ -69,7 +69,7 @@ void DueCard::addLine(const plan::Due& due)
     const std::string key = due.key;
     FeverField* fever = nullptr;
     if (key == "ice.off") {
-        add(tr("It is off"), "dueIceOffButton", [this] { Q_EMIT sessionWanted(); });
+        add(tr("It is off"), "dueIceOffButton", [this] { Q_EMIT remedyWanted(QStringLiteral("ice")); });
     } else if (key == "ice.window") {
         add(tr("Yes"), "iceHelpsYesButton",
             [this] { m_care.carriedOut(m_care.journal().keepIceReminders(m_care.person(), true)); });

@@ -20,7 +20,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void sessionWanted();
+    void remedyWanted(const QString& row);
     void checkWanted();
 
 private:

@@ -28,6 +28,9 @@ public:
     virtual void refresh() = 0;
     /// Called when the page becomes the shown one: puts the focus where the eye goes first.
     virtual void entered() { }
+    /// What the page is about, given before refresh(): the row of the remedy that was pressed ("heat"). A page that is
+    /// about one thing only leaves it.
+    virtual void setSubject(const QString& subject) { Q_UNUSED(subject); }
     /// A task (log, check, session, result) drops the rail; a room (today, history, settings) has it.
     [[nodiscard]] virtual bool isTask() const { return false; }
     /// The emergency card takes the whole window.
@@ -36,6 +39,8 @@ public:
 Q_SIGNALS:
     void goTo(nape::app::PageId page);
     void openEpisode(const QString& episodeId);
+    /// The page of that remedy ("ice").
+    void openRemedy(const QString& row);
     /// Something that a screen reader says at once, whatever has the focus.
     void announced(const QString& sentence);
     /// Something was done that undo can take back; `sentence` says what.

@@ -75,4 +75,10 @@ std::optional<PageId> pageOfWord(const QString& word)
     return std::nullopt;
 }
 
+std::optional<PageId> pageOfRemedy(const QString& row)
+{
+    if (row == QStringLiteral("ice")) return PageId::session;
+    return std::nullopt;
+}
+
 }  // namespace nape::app

@@ -15,4 +15,7 @@ namespace nape::app {
 [[nodiscard]] QString wordOf(PageId id);
 [[nodiscard]] std::optional<PageId> pageOfWord(const QString& word);
 
+/// The page that leads through a remedy, by its row in the plan ("ice"); nothing for a row without one.
+[[nodiscard]] std::optional<PageId> pageOfRemedy(const QString& row);
+
 }  // namespace nape::app

@@ -81,30 +81,30 @@ void RemedyList::build(const QStringList& ids)
 
 void RemedyList::show(const CareModel& care, const facts::CareLog& log)
 {
+    const auto rows = remedyRows(care.plan());
     QStringList ids;
-    for (const auto& remedy : care.plan().remedies) {
-        if (remedyWords(care, remedy).state != State::none) ids << qt(std::string_view(remedy.id));
-    }
+    for (const auto& row : rows)
+        ids << row.id;
     QStringList before;
     for (const auto& item : std::as_const(m_items))
         before << item.id;
     if (ids != before) build(ids);
     m_toCheck.clear();
     m_running.clear();
-    for (const auto& item : std::as_const(m_items)) {
-        const auto words = remedyWords(care, item.id.toStdString());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& item = m_items[static_cast<qsizetype>(i)];
+        const auto words = remedyWords(care, *rows[i].remedy);
         const bool first = item.row->isFirst();
         // One button answers the check for all of them.
         if (words.state == State::checkFirst && first) m_toCheck << item.id;
         if (words.state == State::running) m_running << item.id;
-        item.row->show(shownOf(care, log, item.id, first));
+        item.row->show(shownOf(care, log, item.id, words, first));
     }
 }
 
 RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog& log, const QString& id,
-                                     bool first) const
+                                     const RemedyWords& words, bool first) const
 {
-    const auto words = remedyWords(care, id.toStdString());
     const bool now = words.state == State::now;
     const bool runs = words.state == State::running;
     RemedyRow::Shown shown;

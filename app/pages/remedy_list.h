@@ -34,7 +34,7 @@ private:
     };
     void build(const QStringList& ids);
     [[nodiscard]] RemedyRow::Shown shownOf(const CareModel& care, const facts::CareLog& log, const QString& id,
-                                           bool first) const;
+                                           const RemedyWords& words, bool first) const;
     QList<Item> m_items;
     QStringList m_toCheck;  ///< rows whose button opens the check
     QStringList m_running;  ///< rows whose button stops what runs

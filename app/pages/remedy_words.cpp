@@ -20,16 +20,31 @@ QString tr(const char* text)
     return QCoreApplication::translate("RemedyWords", text);
 }
 
+// How the window shows a remedy: the row it stands in, and its words there.
 struct Face {
-    std::string_view id;
+    std::string_view prefix;  ///< of the remedy's id
+    const char* row;
     const char* icon;
     const char* name;
     const char* how;  ///< when it may be done
 };
 constexpr std::array kFaces{
-    Face{"ice", "ice", QT_TRANSLATE_NOOP("RemedyWords", "Ice"),
+    Face{"ice", "ice", "ice", QT_TRANSLATE_NOOP("RemedyWords", "Ice"),
          QT_TRANSLATE_NOOP("RemedyWords", "At most 10 minutes, in a cloth")},
 };
+
+const Face* faceOf(std::string_view remedy)
+{
+    const auto* it = std::ranges::find_if(kFaces, [&](const Face& face) { return remedy.starts_with(face.prefix); });
+    return it == kFaces.end() ? nullptr : it;
+}
+
+// Whether `a` can be done before `b`; the plan has them by rank, so that equals stay.
+bool isSooner(const remedies::RemedyState& a, const remedies::RemedyState& b)
+{
+    if (a.state != remedies::State::locked || b.state != remedies::State::locked) return false;
+    return a.until && (!b.until || *a.until < *b.until);
+}
 
 bool has(const remedies::RemedyState& remedy, const char* lock)
 {
@@ -86,8 +101,8 @@ const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view i
 RemedyWords remedyWords(const CareModel& care, const remedies::RemedyState& remedy)
 {
     RemedyWords words;
-    const auto* face = std::ranges::find(kFaces, std::string_view{remedy.id}, &Face::id);
-    if (face == kFaces.end()) return words;
+    const auto* face = faceOf(remedy.id);
+    if (face == nullptr) return words;
     words.icon = QString::fromLatin1(face->icon);
     words.name = tr(face->name);
     switch (remedy.state) {
@@ -118,6 +133,22 @@ RemedyWords remedyWords(const CareModel& care, std::string_view id)
 {
     const auto* remedy = remedyOf(care.plan(), id);
     return remedy == nullptr ? RemedyWords{} : remedyWords(care, *remedy);
+}
+
+std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan)
+{
+    std::vector<RemedyRowOf> rows;
+    for (const auto& remedy : plan.remedies) {
+        const auto* face = faceOf(remedy.id);
+        if (face == nullptr) continue;
+        const QString id = QString::fromLatin1(face->row);
+        const auto same = std::ranges::find(rows, id, &RemedyRowOf::id);
+        if (same == rows.end())
+            rows.push_back({id, &remedy});
+        else if (isSooner(remedy, *same->remedy))
+            same->remedy = &remedy;
+    }
+    return rows;
 }
 
 QString iceNotes(const CareModel& care)

@@ -29,6 +29,15 @@ struct RemedyWords {
 [[nodiscard]] RemedyWords remedyWords(const CareModel& care, const remedies::RemedyState& remedy);
 [[nodiscard]] RemedyWords remedyWords(const CareModel& care, std::string_view id);
 
+/// One row of Today: a remedy, or several that one row stands for (the stretches); then the one that can be done
+/// soonest speaks for them.
+struct RemedyRowOf {
+    QString id;  ///< of the row: "ice", "stretches"
+    const remedies::RemedyState* remedy;  ///< in the plan
+};
+/// The rows in the order of the plan. A remedy that no page leads through has none.
+[[nodiscard]] std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan);
+
 /// The plan's entry for that remedy, or null.
 [[nodiscard]] const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view id);
 

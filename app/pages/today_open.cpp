@@ -96,15 +96,14 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
 
     connect(m_new, &Button::clicked, this, &TodayOpen::checkWanted);
     connect(m_remedies, &RemedyList::checkWanted, this, &TodayOpen::checkWanted);
-    connect(m_remedies, &RemedyList::wanted, this, &TodayOpen::sessionWanted);
-    connect(m_remedies, &RemedyList::stopWanted, this,
-            [this] { command(m_care.journal().stopIce(m_care.person()), tr("Noted: the ice is off")); });
+    connect(m_remedies, &RemedyList::wanted, this, &TodayOpen::remedyWanted);
+    connect(m_remedies, &RemedyList::stopWanted, this, &TodayOpen::stop);
     connect(m_remedies, &RemedyList::putAside, this, [this](const QString& key) {
         m_care.carriedOut(m_care.journal().answerReminder(m_care.person(), facts::ReminderAct::dismissed,
                                                           key.toStdString(), std::nullopt));
     });
     connect(m_due, &DueCard::checkWanted, this, &TodayOpen::checkWanted);
-    connect(m_due, &DueCard::sessionWanted, this, &TodayOpen::sessionWanted);
+    connect(m_due, &DueCard::remedyWanted, this, &TodayOpen::remedyWanted);
     connect(m_pain, &PainCard::rated, this, [this](int pain) {
         command(m_care.journal().ratePain(m_care.person(), {pain}), tr("Pain %1 saved").arg(QLocale().toString(pain)));
     });
@@ -166,6 +165,14 @@ QWidget* TodayOpen::buildLater()
         command(m_care.journal().endEpisode(m_care.person(), journal::EndOf::spasm), tr("Noted: the spasm is over"));
     });
     return later;
+}
+
+void TodayOpen::stop(const QString& row)
+{
+    if (row == QStringLiteral("heat"))
+        command(m_care.journal().stopHeat(m_care.person()), tr("Noted: the heat is off"));
+    else
+        command(m_care.journal().stopIce(m_care.person()), tr("Noted: the ice is off"));
 }
 
 void TodayOpen::command(const journal::Outcome& outcome, const QString& sentence)

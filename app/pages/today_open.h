@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void checkWanted();
     void resultWanted();
-    void sessionWanted();
+    void remedyWanted(const QString& row);
     /// Something was done that can be undone.
     void done(const QString& sentence);
 
@@ -47,6 +47,7 @@ private:
     void showNotes();
     [[nodiscard]] QString numberToCall() const;
     void keepTicking();
+    void stop(const QString& row);
     void command(const journal::Outcome& outcome, const QString& sentence);
     CareModel& m_care;
     TextLabel* m_title;

@@ -45,7 +45,7 @@ void TodayPage::buildOpen()
     p.stack->addWidget(p.open);
     connect(p.open, &TodayOpen::checkWanted, this, [this] { Q_EMIT goTo(PageId::check); });
     connect(p.open, &TodayOpen::resultWanted, this, [this] { Q_EMIT goTo(PageId::result); });
-    connect(p.open, &TodayOpen::sessionWanted, this, [this] { Q_EMIT goTo(PageId::session); });
+    connect(p.open, &TodayOpen::remedyWanted, this, &Page::openRemedy);
     connect(p.open, &TodayOpen::done, this, &Page::undoOffered);
 }
 

@@ -79,6 +79,7 @@ Page* MainWindow::pageFor(PageId id)
     m_stack->addWidget(page);
     connect(page, &Page::goTo, this, &MainWindow::open);
     connect(page, &Page::openEpisode, this, &MainWindow::openEpisode);
+    connect(page, &Page::openRemedy, this, &MainWindow::openRemedy);
     connect(page, &Page::undoOffered, m_undo, &UndoBar::offer);
     connect(page, &Page::announced, m_live, &LiveLine::announce);
     if (auto* check = qobject_cast<CheckPage*>(page)) {
@@ -111,6 +112,15 @@ void MainWindow::openCheck(const QString& factId)
     auto* page = pageFor(PageId::result);
     if (auto* result = qobject_cast<ResultPage*>(page)) result->showCheck({factId.toStdString()});
     show(PageId::result, page);
+}
+
+void MainWindow::openRemedy(const QString& row)
+{
+    const auto id = pageOfRemedy(row);
+    if (!id) return;
+    auto* page = pageFor(*id);
+    page->setSubject(row);
+    show(*id, page);
 }
 
 void MainWindow::show(PageId id, Page* page)

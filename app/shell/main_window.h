@@ -31,6 +31,8 @@ public:
     void open(PageId page);
     void openEpisode(const QString& id);
     void openCheck(const QString& factId);
+    /// The page that leads through that remedy; nothing for a remedy without one.
+    void openRemedy(const QString& row);
     /// Shows the window and brings it to the front, from the tray or minimised.
     void bringUp();
     void rememberPlace() const { m_place->save(); }
