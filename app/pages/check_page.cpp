@@ -6,6 +6,7 @@
 #include "pages/check_line.h"
 #include "pages/check_state.h"
 #include "pages/fever_field.h"
+#include "pages/who_is_it.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -172,26 +173,12 @@ void CheckPage::showWho()
 {
     auto& p = *m_parts;
     p.title->setText(tr("Who is it for?"));
-    using enum facts::AgeBand;
-    const std::array<std::pair<facts::AgeBand, QString>, 5> bands{{{under1, tr("Under 1 year")},
-                                                                   {from1to11, tr("1 to 11 years")},
-                                                                   {from12to17, tr("12 to 17 years")},
-                                                                   {from18to64, tr("18 to 64 years")},
-                                                                   {from65, tr("65 years or over")}}};
-    auto* stack = new Stack(12);
-    for (const auto& [band, text] : bands) {
-        auto* button = new Button(text, Button::Form::plain);
-        button->setSize(Button::Size::big);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setObjectName(QStringLiteral("age_") + qt(facts::toId(band)));
-        stack->column()->addWidget(button);
-        connect(button, &Button::clicked, this, [this, chosen = band] { chooseBand(chosen); });
-    }
-    auto* why = new TextLabel(tr("Some questions are only for children, some only for older people."), Type::body,
-                              Tone::second);
-    stack->column()->addWidget(why);
-    p.content->addWidget(stack);
-    // Nothing is chosen beforehand: one Enter too many must not make a child an adult.
+    const auto now = m_care.wallNow();
+    auto* who = new WhoIsIt(m_care.zone().dayOf(now));
+    p.content->addWidget(who);
+    connect(who, &WhoIsIt::bandChosen, this, &CheckPage::chooseBand);
+    connect(who, &WhoIsIt::birthChosen, this, &CheckPage::chooseBirth);
+    // On no button: one Enter too many must not make a child an adult.
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -199,6 +186,16 @@ void CheckPage::chooseBand(facts::AgeBand band)
 {
     m_parts->state.band = band;
     m_parts->step = 0;
+    showStep();
+}
+
+void CheckPage::chooseBirth(clock::Day birth)
+{
+    auto& p = *m_parts;
+    const auto age = facts::ageFromBirth(birth, m_care.zone().dayOf(m_care.wallNow()));
+    if (!age) return;
+    p.state.birth = {birth, *age};
+    p.step = 0;
     showStep();
 }
 
@@ -335,8 +332,9 @@ void CheckPage::goBack()
         --p.step;
         return showStep();
     }
-    if (p.step == 0 && p.state.band) {
+    if (p.step == 0 && (p.state.band || p.state.birth)) {
         p.state.band.reset();
+        p.state.birth.reset();
         p.step = kWho;
         return showStep();
     }

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] CheckLine* firstUnseen() const;
     void look();
     void chooseBand(facts::AgeBand band);
+    void chooseBirth(clock::Day birth);
     void goBack();
     void record();
     struct Parts;

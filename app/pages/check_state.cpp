@@ -10,6 +10,7 @@ using triage::Question;
 
 std::optional<facts::AgeRange> CheckState::age() const
 {
+    if (birth) return birth->age;
     if (!band) return m_context.age;
     if (*band == facts::AgeBand::under1 && under3Months) {
         if (*under3Months == facts::Answer::yes) return facts::AgeRange{0, 2};
@@ -71,6 +72,7 @@ journal::NewCheck CheckState::newCheck() const
     journal::NewCheck check;
     check.answers = answers;
     check.reading = reading;
+    if (birth) check.birth = birth->day;
     if (band) {
         check.age = age();
         check.ageBand = band;

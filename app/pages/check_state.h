@@ -20,6 +20,11 @@ public:
     triage::Answers answers;
     std::optional<facts::Reading> reading;
     std::optional<facts::AgeBand> band;  ///< given in this check
+    struct Birth {
+        clock::Day day;
+        facts::AgeRange age;  ///< today
+    };
+    std::optional<Birth> birth;  ///< likewise, and it counts before `band`
     std::optional<facts::Answer> under3Months;  ///< asked once for a fever under one year
     std::optional<facts::FactId> changes;  ///< the check that is being corrected; nothing for a new one
     triage::Answers before;  ///< its answers as they were
@@ -28,7 +33,7 @@ public:
     [[nodiscard]] const journal::Journal::CheckContext& context() const { return m_context; }
     [[nodiscard]] std::optional<facts::AgeRange> age() const;
     [[nodiscard]] bool isForChild() const;
-    [[nodiscard]] bool asksAge() const { return m_context.ageToAsk && !band && !changes; }
+    [[nodiscard]] bool asksAge() const { return m_context.ageToAsk && !band && !birth && !changes; }
 
     /// Whether the question is to be shown now: it can apply, and what it follows up was not answered with no.
     [[nodiscard]] bool shows(triage::Question question) const;

@@ -30,6 +30,7 @@ PainCard::PainCard(QWidget* parent)
     const auto stepper = [&](const char* icon, const QString& name, const char* object, int by) {
         auto* button = new Button(QString(), Button::Form::plain);
         button->setSize(Button::Size::big);
+        button->setAutoRepeat(true);
         button->setLeadingIcon(QString::fromLatin1(icon));
         button->setAccessibleName(name);
         button->setToolTip(name);

@@ -11,6 +11,7 @@
 #include "shell/banner.h"
 #include "shell/live_line.h"
 #include "shell/rail.h"
+#include "shell/second_click.h"
 #include "shell/undo_bar.h"
 #include "theme/icon.h"
 #include "theme/look_keeper.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(CareModel& care)
     column->addWidget(m_stack, 1);
     m_undo = new UndoBar(content);
     m_live = new LiveLine(content);
+    m_secondClick = new SecondClick(this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(m_rail);
@@ -126,6 +128,7 @@ void MainWindow::openRemedy(const QString& row)
 void MainWindow::show(PageId id, Page* page)
 {
     m_current = id;
+    if (page != m_stack->currentWidget()) m_secondClick->pageChanged();
     if (isVisible()) m_banner->hide();  // what was said before the first look still stands
     page->refresh();
     m_stack->setCurrentWidget(page);

@@ -17,6 +17,7 @@ class Banner;
 class LiveLine;
 class Printing;
 class Rail;
+class SecondClick;
 class UndoBar;
 
 /// The window: which page is shown, the rail beside it, what is said above it and the undo bar over it. Wires pages to
@@ -75,6 +76,7 @@ private:
     QStackedWidget* m_stack;
     UndoBar* m_undo;
     LiveLine* m_live;
+    SecondClick* m_secondClick;
     QBoxLayout* m_row;
 };
 

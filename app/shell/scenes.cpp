@@ -99,6 +99,11 @@ void editEpisode(MainWindow& window)
     press(window, "editFactButton");
 }
 
+void sayBirth(MainWindow& window)
+{
+    press(window, "birthButton");
+}
+
 void showRule(MainWindow& window)
 {
     press(window, "showRuleButton");
@@ -127,7 +132,8 @@ template <const char* const& guide> void openGuide(MainWindow& window)
 
 constexpr std::array kScenes{
     Scene{"today-first", nullptr, PageId::today, nullptr, Scene::Show::looked},
-    Scene{"check-who", &SampleLog::newcomer, PageId::check, nullptr, Scene::Show::looked},
+    Scene{"check-who", &SampleLog::newcomer, PageId::check},
+    Scene{"check-birth", nullptr, PageId::check, sayBirth},
     Scene{"session-questions", &SampleLog::checked, PageId::session, nullptr, Scene::Show::looked},
     Scene{"today", &SampleLog::past, PageId::today, nullptr, Scene::Show::gallery, Scene::Log::afresh},
     Scene{"log", nullptr, PageId::log},
@@ -173,7 +179,7 @@ constexpr std::array kScenes{
               takeIceOff(window);
               skipRating(window);
           },
-          Scene::Show::looked, Scene::Log::afresh},
+          Scene::Show::gallery, Scene::Log::afresh},
 };
 
 }  // namespace

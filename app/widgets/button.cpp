@@ -9,6 +9,7 @@
 
 #include <QFontMetrics>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -192,6 +193,15 @@ void Button::paintEvent(QPaintEvent*)
     if (!m_trailing.isEmpty()) {
         paintIcon(painter, place(x + leading + textWidth + kGap, kIcon, kIcon), faced(m_trailing), colour);
     }
+}
+
+void Button::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    // The second half of a double click would press what the first half has just put here.
+    if (autoRepeat())
+        QPushButton::mouseDoubleClickEvent(event);
+    else
+        event->accept();
 }
 
 void Button::keyPressEvent(QKeyEvent* event)

@@ -6,8 +6,9 @@
 
 namespace nape::app {
 
-/// A push button in one of Nape's forms. One filled button per screen. Enter and Space press it. Draws itself, in more
-/// lines where it is narrow; knows nothing of what it does.
+/// A push button in one of Nape's forms. One filled button per screen. Enter and Space press it. A double
+/// click presses it once, unless it repeats. Draws itself, in more lines where it is narrow; knows nothing of what it
+/// does.
 class Button : public QPushButton {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] Form form() const { return m_form; }
     [[nodiscard]] QColor textColour() const;

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/shown_page.h"
 
+#include "clock/iso8601.h"
 #include "pages/check_page.h"
+#include "widgets/progress_steps.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QTest>
 
 namespace nape::test {
 namespace {
@@ -224,6 +230,49 @@ TEST_F(CheckPage, AChildIsAskedAboutInTheThirdPerson)
     const auto* line = find<QWidget>("question_injury");
     ASSERT_NE(line, nullptr);
     EXPECT_TRUE(line->findChild<QLabel*>()->text().contains(QStringLiteral("your child")));
+}
+
+TEST_F(CheckPage, ABirthDateIsKeptAndCountsOnlyOnceItWasSaid)
+{
+    open(PageId::check);
+    press("birthButton");
+    auto* use = find<QAbstractButton>("useBirthButton");
+    ASSERT_NE(use, nullptr);
+    EXPECT_FALSE(use->isEnabled());
+    find<QDateEdit>("birthDate")->setDate(QDate(2019, 3, 14));
+    EXPECT_TRUE(use->isEnabled());
+    press("useBirthButton");
+    const auto* line = find<QWidget>("question_injury");
+    ASSERT_NE(line, nullptr);
+    EXPECT_TRUE(line->findChild<QLabel*>()->text().contains(QStringLiteral("your child")));
+    for (int i = 0; i < 4; ++i)
+        passGroup();
+    const auto* person = log().last<facts::Person>();
+    ASSERT_NE(person, nullptr);
+    ASSERT_TRUE(person->value.birth);
+    EXPECT_EQ(clock::formatDay(*person->value.birth), "2019-03-14");
+    open(PageId::check);
+    EXPECT_EQ(find("birthButton"), nullptr);
+}
+
+TEST_F(CheckPage, ADoubleClickPassesOneGroupOnly)
+{
+    auto& page = open(PageId::check);
+    press("age_18-64");
+    passGroup();
+    const auto* progress = page.findChild<app::ProgressSteps*>();
+    const auto before = progress->text();
+    for (int i = 0; i < 6 && progress->text() == before; ++i) {
+        auto* next = find<QWidget>("noneOfTheseButton");
+        QTest::mouseClick(next, Qt::LeftButton);
+        const QPointF at(8, 8);
+        for (const auto type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            QMouseEvent second(type, at, next->mapToGlobal(at), Qt::LeftButton,
+                               type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(next, &second);
+        }
+    }
+    EXPECT_TRUE(progress->text().contains(QStringLiteral("3"))) << progress->text().toStdString();
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/shown_page.h"
 
+#include "pages/page_factory.h"
+
 #include <QLabel>
 
 namespace nape::test {
@@ -43,10 +45,10 @@ TEST_F(TodayPage, OffersIceOnceTheCheckIsDone)
     journal.episode();
     journal.check();
     auto& page = open(PageId::today);
-    const QSignalSpy went(&page, &app::Page::goTo);
+    const QSignalSpy went(&page, &app::Page::openRemedy);
     press("startIceButton");
     ASSERT_EQ(went.count(), 1);
-    EXPECT_EQ(went[0][0].value<PageId>(), PageId::session);
+    EXPECT_EQ(app::pageOfRemedy(went[0][0].toString()), PageId::session);
     EXPECT_EQ(log().last<facts::Session>(), nullptr) << "the page sets up, it never starts";
 }
 

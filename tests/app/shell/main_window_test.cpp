@@ -8,8 +8,10 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -155,6 +157,23 @@ TEST_F(TheWindow, AsksBeforeItCloses)
     window.close();
     EXPECT_EQ(asked.count(), 1);
     EXPECT_TRUE(window.isVisible());
+}
+
+TEST_F(TheWindow, ASecondClickNeverReachesThePageThatTheFirstOneOpened)
+{
+    window.open(PageId::settings);
+    QTest::mouseClick(named("roomGuides"), Qt::LeftButton);
+    ASSERT_EQ(shown(), QStringLiteral("guides"));
+    QTest::mouseDClick(named("roomHistory"), Qt::LeftButton);
+    window.open(PageId::check);
+    auto* band = named("age_18-64");
+    ASSERT_NE(band, nullptr);
+    QMouseEvent second(QEvent::MouseButtonDblClick, QPointF(10, 10), band->mapToGlobal(QPointF(10, 10)), Qt::LeftButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(band, &second);
+    EXPECT_FALSE(qobject_cast<QAbstractButton*>(band)->isDown());
+    QTest::mouseClick(band, Qt::LeftButton);
+    EXPECT_NE(named("answer_injury_yes"), nullptr);
 }
 
 }  // namespace

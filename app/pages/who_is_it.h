@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "facts/age.h"
+
+#include <QWidget>
+
+class QDateEdit;
+
+namespace nape::app {
+
+class Button;
+
+/// How old the person is: five bands, or the birth date for those who would rather say it once and for all. Nothing is
+/// chosen beforehand: one Enter too many must not make a child an adult.
+class WhoIsIt : public QWidget {
+    Q_OBJECT
+public:
+    /// `today` bounds the birth date.
+    explicit WhoIsIt(clock::Day today, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void bandChosen(nape::facts::AgeBand band);
+    void birthChosen(nape::clock::Day birth);
+
+private:
+    QWidget* buildBirth(clock::Day today);
+    QDateEdit* m_birth = nullptr;
+    Button* m_use = nullptr;
+};
+
+}  // namespace nape::app
