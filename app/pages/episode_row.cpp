@@ -49,7 +49,8 @@ EpisodeRow::Places EpisodeRow::placesAt(int width) const
     // The picture goes first where there is no room: the words say the same.
     places.hasPicture = width - beside - kPicture - 16 >= kLeastRoom * textScale();
     places.left = kPadding + (places.hasPicture ? kPicture + 16 : 0);
-    places.room = width - places.left - places.number - kPadding;
+    constexpr int kApart = 12;
+    places.room = width - places.left - places.number - kPadding - kApart;
     return places;
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/text_label.h"
 
 #include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -46,11 +47,21 @@ GuideRow::GuideRow(const catalogue::Guide& guide, QWidget* parent)
     setSizePolicy(policy);
 }
 
+// One long word may be wider than the row: then it is set smaller.
+QFont GuideRow::faceAt(int room, bool summary) const
+{
+    constexpr int kLegible = 15;
+    return summary ? fittedTo(room, translated(m_guide.summary), fontOf(Type::caption), kLegible)
+                   : fittedTo(room, text(), fontOf(Type::body, QFont::DemiBold), kLegible);
+}
+
 int GuideRow::linesHeight(int width, bool summary) const
 {
-    const QFontMetrics metrics(summary ? fontOf(Type::caption) : fontOf(Type::body, QFont::DemiBold));
-    const QRect room(0, 0, std::max(80, width - kText - kPadding), 4000);
-    return metrics.boundingRect(room, Qt::TextWordWrap, summary ? translated(m_guide.summary) : text()).height();
+    const int room = std::max(80, width - kText - kPadding);
+    const QFontMetrics metrics(faceAt(room, summary));
+    return metrics
+        .boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap, summary ? translated(m_guide.summary) : text())
+        .height();
 }
 
 int GuideRow::heightForWidth(int width) const
@@ -86,9 +97,8 @@ void GuideRow::paintEvent(QPaintEvent*)
                          static_cast<int>(Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop), words);
     };
     const int title = linesHeight(width(), false);
-    write(text(), fontOf(Type::body, QFont::DemiBold), look.ink, kPadding, title);
-    write(translated(m_guide.summary), fontOf(Type::caption), look.ink2, kPadding + title + 2,
-          linesHeight(width(), true));
+    write(text(), faceAt(room, false), look.ink, kPadding, title);
+    write(translated(m_guide.summary), faceAt(room, true), look.ink2, kPadding + title + 2, linesHeight(width(), true));
 }
 
 void GuideRow::keyPressEvent(QKeyEvent* event)
@@ -107,7 +117,7 @@ GuideList::GuideList(QWidget* parent)
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("Guides"), Type::title));
     m_search->setObjectName(QStringLiteral("guideSearch"));
-    m_search->setPlaceholderText(tr("Search the guides"));
+    m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     auto* top = new QVBoxLayout;
@@ -141,8 +151,10 @@ void GuideList::fill()
             if (!m_rows.empty()) m_list->addSpacing(12);
             auto* heading = new TextLabel(translated(catalogue::titleOf(guide->subject)), Type::caption, Tone::second);
             heading->setWeight(QFont::DemiBold);
-            heading->setContentsMargins(14, 0, 0, 0);
-            m_list->addWidget(heading);
+            auto* indented = new QHBoxLayout;
+            indented->setContentsMargins(14, 0, 0, 0);
+            indented->addWidget(heading);
+            m_list->addLayout(indented);
         }
         auto* row = new GuideRow(*guide);
         row->setChecked(guide == m_current);

@@ -32,6 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] QFont faceAt(int room, bool summary) const;
     [[nodiscard]] int linesHeight(int width, bool summary) const;
     const catalogue::Guide& m_guide;
 };

@@ -167,6 +167,22 @@ void GuideReader::offerWayBack(bool offered)
         m_top->removeWidget(m_print);
         m_head->addWidget(m_print, 0, Qt::AlignTop);
     }
+    layOutTop();
+}
+
+// Side by side where both have their whole word, else one under the other.
+void GuideReader::layOutTop()
+{
+    const auto margins = m_body->column()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const bool fits = m_back->sizeHint().width() + m_print->sizeHint().width() + m_top->spacing() <= room;
+    m_top->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void GuideReader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOutTop();
 }
 
 void GuideReader::focusText()

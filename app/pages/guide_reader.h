@@ -34,7 +34,11 @@ Q_SIGNALS:
     void printWanted();
     void checkWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void layOutTop();
     void addLock(const GuideLock& lock);
     void addFoot(const catalogue::Guide& guide);
 

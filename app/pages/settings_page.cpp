@@ -81,7 +81,9 @@ void SettingsPage::buildEmergency(QVBoxLayout* column)
         p.country->addItem(qt(row.name), qt(row.country));
     p.country->model()->sort(0);
     p.country->insertItem(0, tr("Not said"), QString());
-    card->column()->addWidget(new TextLabel(tr("The country you are in"), Type::body, Tone::second));
+    auto* name = new TextLabel(tr("The country you are in"), Type::body, Tone::second);
+    name->setBuddy(p.country);  // on Linux a chooser's own name is what it stands on
+    card->column()->addWidget(name);
     card->column()->addWidget(new Field(p.country, tr("The country you are in")));
     p.number = new QLineEdit;
     p.number->setObjectName(QStringLiteral("ownEmergencyNumber"));
