@@ -137,7 +137,7 @@ TEST_F(TheAlertDesk, SaysWhatWasDoneWithTheNotice)
 {
     iceUntilItsEnd();
     tell();
-    QSignalSpy off(desk.get(), &AlertDesk::iceOffSaid);
+    QSignalSpy off(desk.get(), &AlertDesk::offSaid);
     QSignalSpy open(desk.get(), &AlertDesk::openAsked);
     const auto tag = notifier.events[0].notice.tag;
     Q_EMIT notifier.actionInvoked(tag, QStringLiteral("off"));
