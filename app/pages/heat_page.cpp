@@ -57,8 +57,7 @@ void HeatPage::describe(SessionRunning::Shown& shown, const facts::CareLog& log,
 {
     Q_UNUSED(log);
     shown.with = HeatSetup::nameOf(session.value.with);
-    shown.ticked =
-        session.value.wrapped ? tr("You checked how warm it is, and the cloth") : tr("You checked how warm it is");
+    shown.ticked = session.value.wrapped ? tr("Warmth checked, a cloth around it") : tr("Warmth checked");
     const auto& due = m_care.plan().due;
     const auto awake = std::ranges::find(due, "heat.awake", &plan::Due::key);
     if (awake == due.end() || shown.takeOff) return;

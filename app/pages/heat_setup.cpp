@@ -49,22 +49,18 @@ HeatSetup::HeatSetup(QWidget* parent)
     m_minutes->button(static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(remedies::kHeatUsual).count()))
         ->setChecked(true);
     left->column()->addLayout(times);
-    left->column()->addSpacing(8);
-    left->column()->addWidget(
-        new TextLabel(tr("Burning, or the skin turns red? Take it off now."), Type::body, Tone::second));
-    left->column()->addWidget(
-        new TextLabel(tr("Every 5 minutes Nape asks whether you are awake."), Type::body, Tone::second));
     left->column()->addStretch(1);
 
     m_ticks->column()->addWidget(new TextLabel(tr("Tick what is true"), Type::row));
+    m_ticks->column()->addSpacing(8);
     addTick(&HeatTicks::temperatureChecked, "temperatureTick", tr("I checked: warm, not hot"),
             tr("First check how warm it is."), true);
     addTick(&HeatTicks::cloth, "clothTick", tr("A cloth is around it"), tr("First put a cloth around it."), true);
-    addTick(&HeatTicks::stayingAwake, "awakeTick", tr("I stay awake, not on the way to bed"),
+    addTick(&HeatTicks::stayingAwake, "awakeTick", tr("I stay awake and am not going to bed"),
             tr("First tick that you stay awake."), false);
-    addTick(&HeatTicks::noSedative, "sedativeTick", tr("No alcohol, nothing that makes drowsy"),
-            tr("First tick: no alcohol, nothing that makes drowsy."), false);
-    addTick(&HeatTicks::skinNormal, "skinTick", tr("Skin feels normal: no cut, rub or patch"),
+    addTick(&HeatTicks::noSedative, "sedativeTick", tr("No alcohol, nothing that makes me drowsy"),
+            tr("First tick: no alcohol, nothing that makes you drowsy."), false);
+    addTick(&HeatTicks::skinNormal, "skinTick", tr("Skin feels normal, no cut, cream or patch"),
             tr("First tick that the skin is normal."), false);
     m_ticks->column()->addStretch(1);
 
@@ -74,10 +70,15 @@ HeatSetup::HeatSetup(QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(16);
-    whole->addWidget(new TextLabel(tr("Heat, at most 20 minutes, warm, never hot"), Type::title));
+    whole->addWidget(new TextLabel(tr("Heat, at most 20 minutes"), Type::title));
     whole->addWidget(m_note);
     m_note->hide();
-    whole->addWidget(columns, 1);
+    whole->addSpacing(8);
+    whole->addWidget(columns);
+    whole->addSpacing(8);
+    whole->addWidget(new TextLabel(tr("Burning, or the skin turns red? Take it off now."), Type::body, Tone::second));
+    whole->addWidget(new TextLabel(tr("Every 5 minutes Nape asks whether you are awake."), Type::body, Tone::second));
+    whole->addStretch(1);
     connect(m_with, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) choose();
     });

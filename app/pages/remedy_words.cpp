@@ -32,7 +32,7 @@ constexpr std::array kFaces{
     Face{"ice", "ice", "ice", QT_TRANSLATE_NOOP("RemedyWords", "Ice"),
          QT_TRANSLATE_NOOP("RemedyWords", "At most 10 minutes, in a cloth")},
     Face{"heat", "heat", "heat", QT_TRANSLATE_NOOP("RemedyWords", "Heat"),
-         QT_TRANSLATE_NOOP("RemedyWords", "At most 20 minutes, warm, never hot")},
+         QT_TRANSLATE_NOOP("RemedyWords", "Warm, at most 20 minutes")},
 };
 
 struct NoteOf {

@@ -84,7 +84,7 @@ void SessionRunning::show(const Shown& shown, const CareModel& care)
                                          : tr("Off at %1").arg(care.moment(shown.off)));
     QString where = tr("since %1").arg(care.moment(shown.start));
     if (!shown.where.isEmpty()) where = tr("%1, since %2").arg(shown.where, care.moment(shown.start));
-    if (shown.asksAwake) where = tr("Without an answer it is over in a minute.");
+    if (shown.asksAwake) where = tr("Answer within a minute, or take it off.");
     if (shown.takeOff) where = shown.why.isEmpty() ? tr("The time is over.") : shown.why;
     where[0] = where[0].toUpper();
     m_where->setText(where);
@@ -130,7 +130,7 @@ void SessionRunning::showMark(const Shown& shown)
         mark = tr("look at the skin at %1").arg(minutesLeft(clock::Duration{m_mark}));
     } else if (shown.awakeAt && !shown.asksAwake) {
         m_mark = static_cast<int>((shown.off - *shown.awakeAt).count());
-        mark = tr("Nape asks at %1").arg(minutesLeft(clock::Duration{m_mark}));
+        mark = tr("Nape asks when %1 is left").arg(minutesLeft(clock::Duration{m_mark}));
     }
     m_ring->setCaptions(shown.takeOff ? tr("take it off") : tr("left, then take it off"),
                         shown.takeOff ? QString() : mark);

@@ -147,6 +147,25 @@ TEST_F(TheAlertDesk, SaysWhatWasDoneWithTheNotice)
     EXPECT_EQ(open.count(), 1);
 }
 
+TEST_F(TheAlertDesk, AsksWhetherSomebodyIsAwakeAndSaysWhatWasAnswered)
+{
+    log.episode();
+    log.check();
+    ASSERT_TRUE(log.startHeat());
+    log.time.advance(5min);
+    tell();
+    ASSERT_EQ(notifier.count("show"), 1);
+    QSignalSpy awake(desk.get(), &AlertDesk::awakeSaid);
+    QSignalSpy off(desk.get(), &AlertDesk::offSaid);
+    Q_EMIT notifier.actionInvoked(notifier.events[0].notice.tag, QStringLiteral("awake"));
+    EXPECT_EQ(awake.count(), 1);
+    log.time.advance(1min);
+    tell();
+    Q_EMIT notifier.actionInvoked(notifier.events.back().notice.tag, QStringLiteral("off"));
+    ASSERT_EQ(off.count(), 1);
+    EXPECT_EQ(off[0][0].value<journal::PersonDue>().due.key, "heat.off");
+}
+
 TEST_F(TheAlertDesk, NamesThePersonWhereThereAreSeveral)
 {
     ASSERT_TRUE(log->addPerson("Mara", {}));
