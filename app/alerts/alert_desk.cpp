@@ -18,6 +18,7 @@ QString nameOfAlarm(const journal::PersonDue& due)
 }
 
 const QString kOff = QStringLiteral("off");
+const QString kAwake = QStringLiteral("awake");
 const QString kOpen = QStringLiteral("open");
 
 }  // namespace
@@ -81,7 +82,8 @@ void AlertDesk::show(const journal::PersonDue& due, bool withName)
     notice.tag = tagOf(due);
     notice.title = m_say(due.due.text);
     if (withName) notice.title = tr("%1: %2").arg(QString::fromStdString(due.name), notice.title);
-    if (due.due.key == "ice.off") notice.actions.append({kOff, tr("It is off")});
+    if (due.due.key == "heat.awake") notice.actions.append({kAwake, tr("I am awake")});
+    if (due.due.key == "ice.off" || due.due.key == "heat.off") notice.actions.append({kOff, tr("It is off")});
     notice.actions.append({kOpen, tr("Open")});
     notice.urgent = due.due.alarm;
     m_notifier.show(notice);
@@ -104,7 +106,9 @@ void AlertDesk::acted(const QString& tag, const QString& action)
     if (it == m_standing.end()) return;
     const auto due = it->second;
     if (action == kOff) {
-        Q_EMIT iceOffSaid(due);
+        Q_EMIT offSaid(due);
+    } else if (action == kAwake) {
+        Q_EMIT awakeSaid(due);
     } else {
         Q_EMIT openAsked(due);
     }

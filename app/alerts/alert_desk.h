@@ -28,8 +28,10 @@ Q_SIGNALS:
     void said(const QString& sentence);
     /// The person wants to see what the notice is about.
     void openAsked(const nape::journal::PersonDue& due);
-    /// "It is off", said to the notice of an ice session.
-    void iceOffSaid(const nape::journal::PersonDue& due);
+    /// "It is off", said to the notice of ice or heat.
+    void offSaid(const nape::journal::PersonDue& due);
+    /// "I am awake", said to the question while heat is on.
+    void awakeSaid(const nape::journal::PersonDue& due);
     /// An alarm could be shown nowhere but in the window.
     void onlyInWindow();
 

@@ -70,6 +70,10 @@ void DueCard::addLine(const plan::Due& due)
     FeverField* fever = nullptr;
     if (key == "ice.off") {
         add(tr("It is off"), "dueIceOffButton", [this] { Q_EMIT remedyWanted(QStringLiteral("ice")); });
+    } else if (key == "heat.off") {
+        add(tr("It is off"), "dueHeatOffButton", [this] { Q_EMIT remedyWanted(QStringLiteral("heat")); });
+    } else if (key == "heat.awake") {
+        add(tr("I am awake"), "dueAwakeButton", [this, key] { answer(key, ReminderAct::done); });
     } else if (key == "ice.window") {
         add(tr("Yes"), "iceHelpsYesButton",
             [this] { m_care.carriedOut(m_care.journal().keepIceReminders(m_care.person(), true)); });

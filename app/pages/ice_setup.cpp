@@ -75,7 +75,7 @@ void IceQuestions::focusFirst()
 }
 
 IceSetup::IceSetup(QWidget* parent)
-    : QWidget(parent)
+    : SessionSetup(parent)
     , m_tick(new BigTick(tr("It is in a cloth")))
     , m_minutes(new QButtonGroup(this))
     , m_note(new TextLabel(Type::body, Tone::ink))
@@ -104,8 +104,8 @@ IceSetup::IceSetup(QWidget* parent)
         new TextLabel(tr("Numb, burning, white or blistered? Take it off now."), Type::body, Tone::second));
     column->addWidget(new TextLabel(tr("Do not fall asleep with it."), Type::body, Tone::second));
     column->addStretch(1);
-    connect(m_tick, &BigTick::toggled, this, &IceSetup::changed);
-    connect(m_minutes, &QButtonGroup::idToggled, this, &IceSetup::changed);
+    connect(m_tick, &BigTick::toggled, this, &SessionSetup::changed);
+    connect(m_minutes, &QButtonGroup::idToggled, this, &SessionSetup::changed);
 }
 
 bool IceSetup::isWrapped() const
@@ -116,6 +116,11 @@ bool IceSetup::isWrapped() const
 clock::Duration IceSetup::planned() const
 {
     return std::chrono::minutes{m_minutes->checkedId()};
+}
+
+QString IceSetup::missing() const
+{
+    return isWrapped() ? QString() : tr("First tick that it is in a cloth.");
 }
 
 void IceSetup::reset()

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "facts/nouns.h"
+#include "pages/session_setup.h"
 
-#include <QWidget>
-
-#include <optional>
 #include <vector>
 
 class QButtonGroup;
@@ -14,7 +12,6 @@ class QButtonGroup;
 namespace nape::app {
 
 class BigTick;
-class Button;
 class CheckLine;
 class TextLabel;
 
@@ -36,20 +33,16 @@ private:
 };
 
 /// Before the start: the tick, the minutes, and Start, which stays off until the tick is set (I2).
-class IceSetup : public QWidget {
+class IceSetup : public SessionSetup {
     Q_OBJECT
 public:
     explicit IceSetup(QWidget* parent = nullptr);
     [[nodiscard]] bool isWrapped() const;
     [[nodiscard]] clock::Duration planned() const;
-    /// Takes the tick away: it is set anew for each session.
-    void reset();
-    /// What to heed before the start; hidden when empty.
-    void setNote(const QString& note);
-    void focusFirst();
-
-Q_SIGNALS:
-    void changed();
+    [[nodiscard]] QString missing() const override;
+    void reset() override;
+    void setNote(const QString& note) override;
+    void focusFirst() override;
 
 private:
     BigTick* m_tick;

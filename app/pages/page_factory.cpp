@@ -5,10 +5,11 @@
 #include "pages/check_page.h"
 #include "pages/episode_page.h"
 #include "pages/guides_page.h"
+#include "pages/heat_page.h"
 #include "pages/history_page.h"
+#include "pages/ice_page.h"
 #include "pages/log_page.h"
 #include "pages/result_page.h"
-#include "pages/session_page.h"
 #include "pages/settings_page.h"
 #include "pages/today_page.h"
 #include "theme/focus_ring.h"
@@ -23,15 +24,16 @@ struct Word {
     PageId id;
     const char* word;
 };
-constexpr std::array<Word, 9> kWords{{{PageId::today, "today"},
-                                      {PageId::log, "log"},
-                                      {PageId::check, "check"},
-                                      {PageId::result, "result"},
-                                      {PageId::session, "session"},
-                                      {PageId::history, "history"},
-                                      {PageId::episode, "episode"},
-                                      {PageId::guides, "guides"},
-                                      {PageId::settings, "settings"}}};
+constexpr std::array<Word, 10> kWords{{{PageId::today, "today"},
+                                       {PageId::log, "log"},
+                                       {PageId::check, "check"},
+                                       {PageId::result, "result"},
+                                       {PageId::session, "session"},
+                                       {PageId::heat, "heat"},
+                                       {PageId::history, "history"},
+                                       {PageId::episode, "episode"},
+                                       {PageId::guides, "guides"},
+                                       {PageId::settings, "settings"}}};
 
 std::unique_ptr<Page> make(PageId id, CareModel& care)
 {
@@ -40,7 +42,8 @@ std::unique_ptr<Page> make(PageId id, CareModel& care)
     case PageId::log: return std::make_unique<LogPage>(care, nullptr);
     case PageId::check: return std::make_unique<CheckPage>(care, nullptr);
     case PageId::result: return std::make_unique<ResultPage>(care, nullptr);
-    case PageId::session: return std::make_unique<SessionPage>(care, nullptr);
+    case PageId::session: return std::make_unique<IcePage>(care, nullptr);
+    case PageId::heat: return std::make_unique<HeatPage>(care, nullptr);
     case PageId::history: return std::make_unique<HistoryPage>(care, nullptr);
     case PageId::episode: return std::make_unique<EpisodePage>(care, nullptr);
     case PageId::guides: return std::make_unique<GuidesPage>(care, nullptr);
@@ -78,6 +81,7 @@ std::optional<PageId> pageOfWord(const QString& word)
 std::optional<PageId> pageOfRemedy(const QString& row)
 {
     if (row == QStringLiteral("ice")) return PageId::session;
+    if (row == QStringLiteral("heat")) return PageId::heat;
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "pages/remedy_list.h"
 
 #include "pages/wording.h"
+#include "remedies/conflicts.h"
 #include "widgets/layouts.h"
 
 #include <QAbstractButton>
@@ -26,15 +27,16 @@ Pill::Form formOf(State state)
     }
 }
 
-// The last session of ice, as one line.
-QString lastOf(const CareModel& care, const facts::CareLog& log)
+// The last session of that remedy, as one line.
+QString lastOf(const CareModel& care, const facts::CareLog& log, const QString& id)
 {
     const facts::Entry<facts::Session>* last = nullptr;
     for (const auto& session : log.live<facts::Session>()) {
-        if (facts::isIce(session.value)) last = &session;
+        if (qt(remedies::remedyOf(session.value)) == id) last = &session;
     }
     if (last == nullptr) return {};
-    return RemedyList::tr("Last %1 to %2").arg(care.moment(last->header.at), care.moment(facts::realEnd(*last)));
+    return RemedyList::tr("Last %1 to %2")
+        .arg(care.moment(last->header.at), care.moment(facts::realEnd(*last, care.plan().now)));
 }
 
 const plan::Due* dueOf(const plan::Plan& plan, std::string_view key)
@@ -116,8 +118,8 @@ RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog
     shown.why = words.why;
     shown.soft = now || runs;
     const bool ice = id == QStringLiteral("ice");
-    if (ice && !runs) shown.last = lastOf(care, log);
-    if (ice && (now || runs)) shown.notes = iceNotes(care);
+    if (!runs) shown.last = lastOf(care, log, id);
+    if (now || runs) shown.notes = remedyNotes(care, id.toStdString());
     if (m_toCheck.contains(id)) {
         shown.act = tr("Answer the check");
         shown.actName = QStringLiteral("answerCheckButton");

@@ -31,7 +31,19 @@ struct Face {
 constexpr std::array kFaces{
     Face{"ice", "ice", "ice", QT_TRANSLATE_NOOP("RemedyWords", "Ice"),
          QT_TRANSLATE_NOOP("RemedyWords", "At most 10 minutes, in a cloth")},
+    Face{"heat", "heat", "heat", QT_TRANSLATE_NOOP("RemedyWords", "Heat"),
+         QT_TRANSLATE_NOOP("RemedyWords", "Warm, at most 20 minutes")},
 };
+
+struct NoteOf {
+    std::string_view row, note;
+};
+constexpr std::array<NoteOf, 6> kNotes{{{"ice", "ask_first"},
+                                        {"ice", "numb_skin"},
+                                        {"ice", "ice_late"},
+                                        {"heat", "ice_first"},
+                                        {"heat", "numb_skin"},
+                                        {"heat", "heat_with_adult"}}};
 
 const Face* faceOf(std::string_view remedy)
 {
@@ -55,6 +67,7 @@ bool has(const remedies::RemedyState& remedy, const char* lock)
 QString pauseOf(const remedies::RemedyState& remedy)
 {
     if (has(remedy, "I3")) return tr("The skin needs a pause");
+    if (has(remedy, "H5")) return tr("Two hours between one heat and the next");
     if (has(remedy, "H6")) return tr("Half an hour between ice and heat");
     return {};
 }
@@ -83,6 +96,10 @@ void sayLocked(RemedyWords& words, const CareModel& care, const remedies::Remedy
         words.state = State::other;
         words.pill = tr("not now");
         words.reason = tr("The clock was set back");
+    } else if (has(remedy, "H8")) {
+        words.state = State::other;
+        words.pill = tr("not now");
+        words.reason = tr("Never on a baby under 1");
     } else {
         words.state = State::other;
         words.pill = tr("not now");
@@ -122,7 +139,7 @@ RemedyWords remedyWords(const CareModel& care, const remedies::RemedyState& reme
     case remedies::State::done:
         words.state = State::notToday;
         words.pill = tr("Not today");
-        words.reason = tr("Often enough for today");
+        words.reason = has(remedy, "H5") ? tr("Three times a day at most") : tr("Often enough for today");
         break;
     case remedies::State::locked: sayLocked(words, care, remedy); break;
     }
@@ -151,11 +168,13 @@ std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan)
     return rows;
 }
 
-QString iceNotes(const CareModel& care)
+QString remedyNotes(const CareModel& care, std::string_view row)
 {
     QStringList lines;
     for (const auto& note : care.plan().notes) {
-        if (note.id == "ask_first" || note.id == "numb_skin" || note.id == "ice_late") lines << care.text(note.text);
+        const bool here =
+            std::ranges::any_of(kNotes, [&](const NoteOf& known) { return known.row == row && known.note == note.id; });
+        if (here) lines << care.text(note.text);
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -41,7 +41,7 @@ struct RemedyRowOf {
 /// The plan's entry for that remedy, or null.
 [[nodiscard]] const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view id);
 
-/// The notes of the plan that concern ice (ask first, numb skin, late), one a line.
-[[nodiscard]] QString iceNotes(const CareModel& care);
+/// The notes of the plan that stand in the row of that remedy ("ice": ask first, numb skin, late), one a line.
+[[nodiscard]] QString remedyNotes(const CareModel& care, std::string_view row);
 
 }  // namespace nape::app

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/session_page.h"
 
-#include "pages/ice_running.h"
-#include "pages/ice_setup.h"
 #include "pages/remedy_words.h"
+#include "pages/session_setup.h"
 #include "pages/wording.h"
-#include "remedies/ice.h"
+#include "remedies/session_state.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
 #include "widgets/neck_art.h"
@@ -28,11 +27,13 @@ constexpr int kTickMs = 1000;
 }  // namespace
 
 struct SessionPage::Parts {
+    explicit Parts(const Kind& k)
+        : kind(k)
+    {
+    }
+    Kind kind;
     TaskFrame* frame = nullptr;
     QList<QWidget*> parts;  ///< one of them is seen
-    IceQuestions* questions = nullptr;
-    IceSetup* setup = nullptr;
-    IceRunning* running = nullptr;
     Stack* after = nullptr;
     PainScale* scale = nullptr;
     Stack* done = nullptr;
@@ -49,9 +50,9 @@ struct SessionPage::Parts {
     QString failure;
 };
 
-SessionPage::SessionPage(CareModel& care, QWidget* parent)
+SessionPage::SessionPage(CareModel& care, const Kind& kind, QWidget* parent)
     : Page(care, parent)
-    , m_parts(std::make_unique<Parts>())
+    , m_parts(std::make_unique<Parts>(kind))
 {
     build();
 }
@@ -65,12 +66,9 @@ void SessionPage::build()
     whole->setContentsMargins(0, 0, 0, 0);
     p.frame = new TaskFrame(tr("Back"), QStringLiteral("back"), 1040);
     whole->addWidget(p.frame);
-    p.frame->topMiddle()->addWidget(new TextLabel(tr("Ice"), Type::section));
+    p.frame->topMiddle()->addWidget(new TextLabel(p.kind.title, Type::section));
     connect(p.frame->back(), &Button::clicked, this, [this] { Q_EMIT goTo(PageId::today); });
 
-    p.questions = new IceQuestions;
-    p.setup = new IceSetup;
-    p.running = new IceRunning;
     p.after = new Stack(16);
     p.after->column()->addWidget(new TextLabel(tr("How strong is the pain now?"), Type::title));
     p.scale = new PainScale(false);
@@ -87,21 +85,22 @@ void SessionPage::build()
     p.done->column()->addWidget(p.doneTitle);
     p.done->column()->addWidget(p.doneText);
     p.done->column()->addStretch(1);
-    for (QWidget* part : std::initializer_list<QWidget*>{p.questions, p.setup, p.running, p.after, p.done}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{p.kind.questions, p.kind.setup, p.kind.running, p.after, p.done}) {
+        if (part == nullptr) continue;
         part->hide();
         p.parts.append(part);
         p.frame->body()->column()->addWidget(part, 1);
     }
     auto* primary = p.frame->addFooter(QString());
-    primary->setObjectName(QStringLiteral("startIceButton"));
+    primary->setObjectName(QString::fromLatin1(p.kind.startName));
     connect(primary, &Button::clicked, this, &SessionPage::pressPrimary);
     p.frame->footerText()->setObjectName(QStringLiteral("sessionHint"));
     p.timer = new QTimer(this);
     p.timer->setInterval(kTickMs);
     p.timer->setTimerType(Qt::PreciseTimer);
     connect(p.timer, &QTimer::timeout, this, &SessionPage::tick);
-    connect(p.questions, &IceQuestions::answered, this, &SessionPage::updateFooter);
-    connect(p.setup, &IceSetup::changed, this, [this] {
+    connect(p.kind.setup, &SessionSetup::changed, this, [this] {
         m_parts->failure.clear();
         updateFooter();
     });
@@ -111,38 +110,54 @@ void SessionPage::build()
         m_parts->rated = true;
         refresh();
     });
-    connect(p.running, &IceRunning::said, this, &Page::announced);
-    connect(p.running, &IceRunning::stopped, this, [this] {
-        auto& parts = *m_parts;
-        const auto outcome = m_care.journal().stopIce(m_care.person());
-        if (!outcome) {
-            // Too long ago to count as a stop: the reminder is answered all the same.
-            const auto answered =
-                m_care.journal().answerReminder(m_care.person(), facts::ReminderAct::done, "ice.off", std::nullopt);
-            if (!answered) parts.failure = m_care.text(journal::messageOf(outcome.error()));
-        }
-        parts.justStopped = outcome.has_value();
-        parts.rated = false;
-        parts.scale->setPain(std::nullopt);
-        m_care.refresh();
-        refresh();
+    connect(p.kind.running, &SessionRunning::said, this, &Page::announced);
+    connect(p.kind.running, &SessionRunning::stopped, this, &SessionPage::takeOff);
+}
+
+void SessionPage::takeOff()
+{
+    auto& p = *m_parts;
+    const auto outcome = stop();
+    if (!outcome) {
+        // Too long ago to count as a stop: the reminder is answered all the same.
+        const auto key = std::string(p.kind.remedy) + ".off";
+        const auto answered =
+            m_care.journal().answerReminder(m_care.person(), facts::ReminderAct::done, key, std::nullopt);
+        if (!answered) p.failure = m_care.text(journal::messageOf(outcome.error()));
+    }
+    p.justStopped = outcome.has_value();
+    p.rated = false;
+    p.scale->setPain(std::nullopt);
+    m_care.refresh();
+    refresh();
+}
+
+const plan::Due* SessionPage::offDue() const
+{
+    const auto& due = m_care.plan().due;
+    const auto off = std::ranges::find_if(due, [this](const plan::Due& d) {
+        return d.key == std::string(m_parts->kind.remedy) + ".off" && d.state != plan::DueState::upcoming;
     });
+    return off == due.end() ? nullptr : &*off;
+}
+
+bool SessionPage::isToAsk(const facts::CareLog& log) const
+{
+    Q_UNUSED(log);
+    return false;
 }
 
 SessionPage::Phase SessionPage::phaseNow() const
 {
     const auto& p = *m_parts;
-    const auto* ice = remedyOf(m_care.plan(), "ice");
-    if (ice != nullptr && ice->state == remedies::State::running) {
+    const auto* remedy = remedyOf(m_care.plan(), p.kind.remedy);
+    if (remedy != nullptr && remedy->state == remedies::State::running) {
         return p.off <= m_care.wallNow() ? Phase::takeOff : Phase::running;
     }
-    const auto& due = m_care.plan().due;
-    const bool off = std::ranges::any_of(
-        due, [](const plan::Due& d) { return d.key == "ice.off" && d.state != plan::DueState::upcoming; });
-    if (off && p.session != nullptr) return Phase::takeOff;
+    if (offDue() != nullptr && p.session != nullptr) return Phase::takeOff;
     if (p.justStopped) return Phase::after;
-    if (ice == nullptr || ice->state != remedies::State::available) return p.rated ? Phase::done : Phase::locked;
-    if (p.log && remedies::iceScreening(*p.log) == remedies::IceScreening::unanswered) return Phase::questions;
+    if (remedy == nullptr || remedy->state != remedies::State::available) return p.rated ? Phase::done : Phase::locked;
+    if (p.log && isToAsk(*p.log)) return Phase::questions;
     return Phase::setup;
 }
 
@@ -157,7 +172,7 @@ void SessionPage::refresh()
         auto log = m_care.journal().careLog(*m_care.person());
         if (log) p.log = std::move(*log);
     }
-    if (p.log) p.session = remedies::stoppableIce(*p.log, m_care.plan().now);
+    if (p.log) p.session = remedies::stoppableSession(*p.log, p.kind.remedy, m_care.plan().now);
     if (p.session != nullptr) p.off = facts::alarmAt(*p.session);
     enter(phaseNow());
 }
@@ -166,16 +181,16 @@ void SessionPage::enter(Phase phase)
 {
     auto& p = *m_parts;
     const bool changed = phase != p.phase;
-    if (phase == Phase::setup && changed) p.setup->reset();
+    if (phase == Phase::setup && changed) p.kind.setup->reset();
     p.phase = phase;
     showPhase();
     updateFooter();
     keepTicking();
     if (!changed || !isVisible()) return;
-    if (phase == Phase::running || phase == Phase::takeOff) p.running->focusFirst();
+    if (phase == Phase::running || phase == Phase::takeOff) p.kind.running->focusFirst();
     if (phase == Phase::after) p.scale->setFocus(Qt::OtherFocusReason);
-    if (phase == Phase::setup) p.setup->focusFirst();
-    if (phase == Phase::questions) p.questions->focusFirst();
+    if (phase == Phase::setup) p.kind.setup->focusFirst();
+    if (phase == Phase::questions) focusQuestions();
 }
 
 void SessionPage::reveal(QWidget* part)
@@ -190,40 +205,54 @@ void SessionPage::showPhase()
 {
     auto& p = *m_parts;
     switch (p.phase) {
-    case Phase::questions: reveal(p.questions); break;
+    case Phase::questions: reveal(p.kind.questions); break;
     case Phase::setup:
-        p.setup->setNote(iceNotes(m_care));
-        reveal(p.setup);
+        p.kind.setup->setNote(remedyNotes(m_care, p.kind.remedy));
+        reveal(p.kind.setup);
         break;
     case Phase::locked:
     case Phase::done: {
-        const RemedyWords words = remedyWords(m_care, "ice");
+        const RemedyWords words = remedyWords(m_care, p.kind.remedy);
         const bool from = words.from.has_value();
+        const QString called = p.kind.running->words().afterwards;
         p.doneTitle->setText(from ? tr("Again from %1").arg(m_care.moment(*words.from)) : words.reason);
-        p.doneText->say(from ? tr("Nape calls you. You need not watch.") : QString());
+        p.doneText->say(from ? (called.isEmpty() ? words.reason : called) : QString());
         reveal(p.done);
         break;
     }
     case Phase::running:
-    case Phase::takeOff: {
-        IceRunning::Shown shown;
-        shown.start = p.session->header.at;
-        shown.off = p.off;
-        shown.planned = p.session->value.planned;
-        shown.again = remedies::iceAllowedFrom(*p.log).value_or(shown.start);
-        shown.where = zoneNames(qt(p.session->value.where));
-        shown.takeOff = p.phase == Phase::takeOff;
-        if (shown.takeOff && p.off > m_care.wallNow()) {
-            shown.why = m_care.plan().clockBack ? tr("The clock was set back.") : tr("The safety check comes first.");
-        }
-        const auto* state = remedyOf(m_care.plan(), "ice");
-        shown.stopped = state != nullptr && std::ranges::find(state->why, "L1") != state->why.end();
-        p.running->show(shown, m_care);
-        reveal(p.running);
-        break;
-    }
+    case Phase::takeOff: showRunning(); break;
     case Phase::after: reveal(p.after); break;
     }
+}
+
+void SessionPage::showRunning()
+{
+    auto& p = *m_parts;
+    SessionRunning::Shown shown;
+    shown.start = p.session->header.at;
+    shown.off = p.off;
+    shown.planned = p.session->value.planned;
+    shown.where = zoneNames(qt(p.session->value.where));
+    shown.takeOff = p.phase == Phase::takeOff;
+    if (shown.takeOff && p.off > m_care.wallNow()) shown.why = whyEarly();
+    const auto* state = remedyOf(m_care.plan(), p.kind.remedy);
+    shown.stopped = state != nullptr && std::ranges::find(state->why, "L1") != state->why.end();
+    describe(shown, *p.log, *p.session);
+    p.kind.running->show(shown, m_care);
+    reveal(p.kind.running);
+}
+
+QString SessionPage::whyEarly() const
+{
+    const auto* due = offDue();
+    const auto is = [due](const char* rule) {
+        return due != nullptr && std::ranges::find(due->why, rule) != due->why.end();
+    };
+    if (m_care.plan().clockBack) return tr("The clock was set back.");
+    if (is("H3")) return tr("Nobody said to be awake.");
+    if (is("L5")) return tr("It made it worse.");
+    return tr("The safety check comes first.");
 }
 
 void SessionPage::updateFooter()
@@ -234,13 +263,13 @@ void SessionPage::updateFooter()
     bool enabled = true;
     switch (p.phase) {
     case Phase::questions:
-        primary->setText(p.questions->isComplete() ? tr("Next") : tr("None of these"));
+        primary->setText(questionsButton());
         hint = tr("“Not sure” counts as Yes, to be safe.");
         break;
     case Phase::setup:
-        primary->setText(tr("Start ice"));
-        enabled = p.setup->isWrapped();
-        hint = enabled ? QString() : tr("First tick that it is in a cloth.");
+        primary->setText(p.kind.start);
+        hint = p.kind.setup->missing();
+        enabled = hint.isEmpty();
         break;
     case Phase::after:
         primary->setText(tr("Save"));
@@ -252,7 +281,8 @@ void SessionPage::updateFooter()
     case Phase::takeOff: break;
     }
     p.frame->setFooterVisible(p.phase != Phase::running && p.phase != Phase::takeOff);
-    primary->setObjectName(p.phase == Phase::setup ? QStringLiteral("startIceButton") : QStringLiteral("nextButton"));
+    primary->setObjectName(p.phase == Phase::setup ? QString::fromLatin1(p.kind.startName)
+                                                   : QStringLiteral("nextButton"));
     primary->setEnabled(enabled);
     p.frame->footerText()->setText(p.failure.isEmpty() ? hint : p.failure);
 }
@@ -263,16 +293,11 @@ void SessionPage::pressPrimary()
     if (!p.frame->primary()->isEnabled()) return;
     p.failure.clear();
     switch (p.phase) {
-    case Phase::questions:
-        p.questions->answerOpenWithNo();
-        m_care.carriedOut(m_care.journal().answerScreening(m_care.person(), p.questions->screening()));
-        break;
+    case Phase::questions: saveQuestions(); break;
     case Phase::setup: {
-        journal::IceStart start;
-        start.planned = p.setup->planned();
-        start.wrapped = p.setup->isWrapped();
-        if (const auto* episode = p.log ? facts::openEpisode(*p.log) : nullptr) start.where = episode->value.where;
-        const auto outcome = m_care.journal().startIce(m_care.person(), start);
+        facts::Ids where;
+        if (const auto* episode = p.log ? facts::openEpisode(*p.log) : nullptr) where = episode->value.where;
+        const auto outcome = start(where);
         if (!outcome) p.failure = m_care.text(journal::messageOf(outcome.error()));
         p.rated = false;
         m_care.refresh();
@@ -297,11 +322,13 @@ void SessionPage::tick()
 {
     auto& p = *m_parts;
     const auto left = p.off - m_care.wallNow();
-    if (left.count() <= 0 || left > p.session->value.planned) {
+    const auto& turns = m_care.plan().nextChange;
+    const bool turned = turns && *turns <= m_care.wallNow();
+    if (left.count() <= 0 || left > p.session->value.planned || turned) {
         m_care.refresh();
         return refresh();
     }
-    p.running->tick(left);
+    p.kind.running->tick(left);
 }
 
 void SessionPage::keepTicking()
@@ -320,11 +347,11 @@ void SessionPage::entered()
     p.rated = false;
     refresh();
     if (p.phase == Phase::setup) {
-        p.setup->reset();
-        p.setup->focusFirst();
+        p.kind.setup->reset();
+        p.kind.setup->focusFirst();
     }
-    if (p.phase == Phase::questions) p.questions->focusFirst();
-    if (p.phase == Phase::running || p.phase == Phase::takeOff) p.running->focusFirst();
+    if (p.phase == Phase::questions) focusQuestions();
+    if (p.phase == Phase::running || p.phase == Phase::takeOff) p.kind.running->focusFirst();
 }
 
 void SessionPage::showEvent(QShowEvent* event)

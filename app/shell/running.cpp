@@ -15,6 +15,7 @@ namespace {
 PageId pageFor(std::string_view key)
 {
     if (key == "ice.off" || key == "ice.again") return PageId::session;
+    if (key == "heat.off" || key == "heat.awake") return PageId::heat;
     if (key == "check.again") return PageId::check;
     return PageId::today;
 }
@@ -53,7 +54,8 @@ Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window,
     connect(&care, &CareModel::planChanged, this, &Running::planChanged);
 
     connect(&m_desk, &AlertDesk::openAsked, this, &Running::openDue);
-    connect(&m_desk, &AlertDesk::iceOffSaid, this, &Running::sayOff);
+    connect(&m_desk, &AlertDesk::offSaid, this, &Running::sayOff);
+    connect(&m_desk, &AlertDesk::awakeSaid, this, &Running::sayAwake);
     connect(&m_desk, &AlertDesk::onlyInWindow, &window, &MainWindow::bringUp);
     connect(&m_desk, &AlertDesk::said, &window, &MainWindow::announce);
     connect(&m_chime, &Chime::stayedSilent, &window, &MainWindow::tell);
@@ -103,7 +105,13 @@ void Running::openDue(const journal::PersonDue& due)
 
 void Running::sayOff(const journal::PersonDue& due)
 {
-    m_care.carriedOut(m_care.journal().stopIce(due.person));
+    auto& journal = m_care.journal();
+    m_care.carriedOut(due.due.key == "heat.off" ? journal.stopHeat(due.person) : journal.stopIce(due.person));
+}
+
+void Running::sayAwake(const journal::PersonDue& due)
+{
+    m_care.carriedOut(m_care.journal().answerReminder(due.person, facts::ReminderAct::done, due.due.key, std::nullopt));
 }
 
 // A page damaged in the middle of the file shows in no query until it is read.

@@ -33,6 +33,7 @@ private:
     void planChanged();
     void openDue(const journal::PersonDue& due);
     void sayOff(const journal::PersonDue& due);
+    void sayAwake(const journal::PersonDue& due);
     void checkFile();
     void offerRestore();
 

@@ -130,6 +130,28 @@ void SampleLog::iceRunsAtLast()
     iceRuns();
 }
 
+void SampleLog::heatMayStart()
+{
+    past();
+    hurts();
+    caredFor();
+}
+
+void SampleLog::heatRuns()
+{
+    heatMayStart();
+    at(15h + 3min);
+    std::ignore =
+        m_journal.startHeat(kFirst, {{facts::Modality::bottle, true, true, true, true, true}, 15min, {"back_right"}});
+    at(15h + 6min + 36s);
+}
+
+void SampleLog::heatAsks()
+{
+    heatRuns();
+    at(15h + 8min + 12s);
+}
+
 void SampleLog::ice(clock::Duration start, clock::Duration length)
 {
     at(start);

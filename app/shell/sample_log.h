@@ -46,6 +46,12 @@ public:
     void emergencyNow();
     /// All of it up to ice that runs, in one step.
     void iceRunsAtLast();
+    /// All of it up to the last ice, and the time after which heat may go on.
+    void heatMayStart();
+    /// Heat on a bottle for four minutes now.
+    void heatRuns();
+    /// Five minutes: the question whether somebody is awake.
+    void heatAsks();
 
     /// The day of the pictures, 00:00.
     static constexpr clock::Instant kDay = std::chrono::sys_days{std::chrono::year{2025} / 6 / 7};

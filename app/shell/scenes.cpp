@@ -88,6 +88,12 @@ void takeIceOff(MainWindow& window)
     press(window, "stopIceButton");
 }
 
+void chooseBottle(MainWindow& window)
+{
+    press(window, "with_bottle");
+    press(window, "temperatureTick");
+}
+
 void skipRating(MainWindow& window)
 {
     press(window, "skipButton");
@@ -180,6 +186,12 @@ constexpr std::array kScenes{
               skipRating(window);
           },
           Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"heat-start", &SampleLog::heatMayStart, PageId::heat, nullptr, Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"heat-start-narrow", nullptr, PageId::heat, chooseBottle, Scene::Show::narrow},
+    Scene{"heat", &SampleLog::heatRuns, PageId::heat, nullptr, Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"heat-awake", &SampleLog::heatAsks, PageId::heat, nullptr, Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"heat-awake-narrow", nullptr, PageId::heat, nullptr, Scene::Show::narrow},
+    Scene{"today-heat-awake", nullptr, PageId::today, nullptr, Scene::Show::looked},
 };
 
 }  // namespace

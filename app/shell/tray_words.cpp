@@ -33,6 +33,9 @@ TrayWords trayWords(const CareModel& care)
     if (const auto* off = find([](const plan::Due& d) { return d.key == "ice.off"; })) {
         return {tr("Ice comes off at %1").arg(care.moment(off->at)), TrayMark::running};
     }
+    if (const auto* off = find([](const plan::Due& d) { return d.key == "heat.off"; })) {
+        return {tr("Heat comes off at %1").arg(care.moment(off->at)), TrayMark::running};
+    }
     if (const auto* now = find([](const plan::Due& d) { return d.state == DueState::due; })) {
         return {care.text(now->text), TrayMark::due};
     }

@@ -50,6 +50,13 @@ void Button::setSize(Size size)
     updateGeometry();
 }
 
+void Button::setForm(Form form)
+{
+    m_form = form;
+    updateGeometry();
+    update();
+}
+
 void Button::setLeadingIcon(const QString& name)
 {
     m_leading = name;

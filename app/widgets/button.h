@@ -25,6 +25,7 @@ public:
     Button(const QString& text, Form form, QWidget* parent = nullptr);
 
     void setSize(Size size);
+    void setForm(Form form);
     /// An icon before the text, or alone (then the accessible name says it).
     void setLeadingIcon(const QString& name);
     /// An icon behind the text; left and right follow the reading direction.

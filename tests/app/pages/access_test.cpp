@@ -38,6 +38,12 @@ void cooling(TestJournal& journal)
     TestJournal::required(journal->answerScreening({}, {no, no, no, no}));
     TestJournal::required(journal.startIce());
 }
+void heating(TestJournal& journal)
+{
+    checked(journal);
+    TestJournal::required(journal.startHeat());
+    journal.time.advance(5min);
+}
 void emergency(TestJournal& journal)
 {
     journal.episode();
@@ -59,6 +65,8 @@ constexpr std::array kScenes{
     Scene{"check", PageId::check, checked},
     Scene{"questions", PageId::session, checked},
     Scene{"running", PageId::session, cooling},
+    Scene{"heat", PageId::heat, checked},
+    Scene{"heatAsks", PageId::heat, heating},
     Scene{"result", PageId::result, soon},
     Scene{"emergency", PageId::result, emergency},
     Scene{"history", PageId::history, checked},

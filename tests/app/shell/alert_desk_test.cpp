@@ -137,7 +137,7 @@ TEST_F(TheAlertDesk, SaysWhatWasDoneWithTheNotice)
 {
     iceUntilItsEnd();
     tell();
-    QSignalSpy off(desk.get(), &AlertDesk::iceOffSaid);
+    QSignalSpy off(desk.get(), &AlertDesk::offSaid);
     QSignalSpy open(desk.get(), &AlertDesk::openAsked);
     const auto tag = notifier.events[0].notice.tag;
     Q_EMIT notifier.actionInvoked(tag, QStringLiteral("off"));
@@ -145,6 +145,25 @@ TEST_F(TheAlertDesk, SaysWhatWasDoneWithTheNotice)
     Q_EMIT notifier.actionInvoked(QStringLiteral("somebody/else"), QStringLiteral("off"));
     EXPECT_EQ(off.count(), 1);
     EXPECT_EQ(open.count(), 1);
+}
+
+TEST_F(TheAlertDesk, AsksWhetherSomebodyIsAwakeAndSaysWhatWasAnswered)
+{
+    log.episode();
+    log.check();
+    ASSERT_TRUE(log.startHeat());
+    log.time.advance(5min);
+    tell();
+    ASSERT_EQ(notifier.count("show"), 1);
+    QSignalSpy awake(desk.get(), &AlertDesk::awakeSaid);
+    QSignalSpy off(desk.get(), &AlertDesk::offSaid);
+    Q_EMIT notifier.actionInvoked(notifier.events[0].notice.tag, QStringLiteral("awake"));
+    EXPECT_EQ(awake.count(), 1);
+    log.time.advance(1min);
+    tell();
+    Q_EMIT notifier.actionInvoked(notifier.events.back().notice.tag, QStringLiteral("off"));
+    ASSERT_EQ(off.count(), 1);
+    EXPECT_EQ(off[0][0].value<journal::PersonDue>().due.key, "heat.off");
 }
 
 TEST_F(TheAlertDesk, NamesThePersonWhereThereAreSeveral)

@@ -42,5 +42,17 @@ TEST_F(Tray, SaysWhenTheIceComesOffThatItHasToAndWhenItMayGoOnAgain)
     EXPECT_EQ(words().mark, TrayMark::due);
 }
 
+TEST_F(Tray, SaysWhenTheHeatComesOffAndThatItAsks)
+{
+    log.episode();
+    log.check();
+    TestJournal::required(log.startHeat());
+    EXPECT_TRUE(words().line.contains(care.moment(log.time.now() + 15min))) << words().line.toStdString();
+    EXPECT_EQ(words().mark, TrayMark::running);
+    log.time.advance(5min);
+    EXPECT_TRUE(words().line.contains(QStringLiteral("awake"))) << words().line.toStdString();
+    EXPECT_EQ(words().mark, TrayMark::due);
+}
+
 }  // namespace
 }  // namespace nape::test

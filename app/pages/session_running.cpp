@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/session_running.h"
+
+#include "pages/care_model.h"
+#include "pages/wording.h"
+#include "widgets/button.h"
+#include "widgets/countdown_ring.h"
+#include "widgets/fact_row.h"
+#include "widgets/layouts.h"
+#include "widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace nape::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr clock::Duration kSkinCheck = 5min;
+constexpr int kSkinMinute = 60;  // seconds
+
+QString minutesLeft(clock::Duration left)
+{
+    return QStringLiteral("%1:%2").arg(left.count() / 60).arg(left.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+}  // namespace
+
+SessionRunning::SessionRunning(Words words, QWidget* parent)
+    : QWidget(parent)
+    , m_words(std::move(words))
+    , m_ring(new CountdownRing)
+    , m_off(new TextLabel(Type::headline))
+    , m_where(new TextLabel(Type::row, Tone::second))
+    , m_facts(new Stack(0))
+    , m_with(new FactRow(QString::fromLatin1(m_words.icon)))
+    , m_skin(new FactRow(QStringLiteral("shield")))
+    , m_awake(new FactRow(QStringLiteral("sound")))
+    , m_again(new FactRow(QStringLiteral("clock")))
+    , m_sayAwake(new Button(tr("I am awake"), Button::Form::primary))
+    , m_stop(new Button(QString(), Button::Form::primary))
+{
+    auto* side = new Stack(0);
+    m_off->setObjectName(QStringLiteral("offAt"));
+    m_where->setWeight(QFont::Normal);
+    side->column()->addStretch(1);
+    side->column()->addWidget(m_off);
+    side->column()->addWidget(m_where);
+    side->column()->addSpacing(20);
+    for (auto* fact : {m_with, m_skin, m_awake, m_again})
+        m_facts->column()->addWidget(fact);
+    m_facts->column()->addSpacing(16);
+    m_facts->column()->addWidget(new TextLabel(m_words.warning, Type::row));
+    auto* act = new TextLabel(m_words.act, Type::row);
+    act->setWeight(QFont::Normal);
+    m_facts->column()->addWidget(act);
+    m_facts->column()->addSpacing(16);
+    side->column()->addWidget(m_facts);
+    auto* buttons = new Stack(16);
+    m_sayAwake->setObjectName(QStringLiteral("awakeButton"));
+    m_sayAwake->setSize(Button::Size::stop);
+    buttons->column()->addWidget(m_sayAwake);
+    m_stop->setObjectName(QString::fromLatin1(m_words.stopName));
+    m_stop->setSize(Button::Size::stop);
+    buttons->column()->addWidget(m_stop);
+    side->column()->addWidget(buttons);
+    side->column()->addStretch(1);
+    auto* columns = new Columns(64, kNarrow);
+    columns->addColumn(m_ring, 512);
+    columns->addColumn(side, 404);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(columns);
+    connect(m_sayAwake, &Button::clicked, this, &SessionRunning::awakeSaid);
+    connect(m_stop, &Button::clicked, this, &SessionRunning::stopped);
+}
+
+void SessionRunning::show(const Shown& shown, const CareModel& care)
+{
+    m_planned = static_cast<int>(shown.planned.count());
+    m_off->setText(shown.takeOff         ? tr("Take it off")
+                       : shown.asksAwake ? tr("Are you awake?")
+                                         : tr("Off at %1").arg(care.moment(shown.off)));
+    QString where = tr("since %1").arg(care.moment(shown.start));
+    if (!shown.where.isEmpty()) where = tr("%1, since %2").arg(shown.where, care.moment(shown.start));
+    if (shown.asksAwake) where = tr("Answer within a minute, or take it off.");
+    if (shown.takeOff) where = shown.why.isEmpty() ? tr("The time is over.") : shown.why;
+    where[0] = where[0].toUpper();
+    m_where->setText(where);
+    showFacts(shown, care);
+    showMark(shown);
+    m_stop->setText(shown.takeOff ? tr("It is off") : tr("Stop, it is off"));
+    m_stop->setForm(shown.asksAwake ? Button::Form::plain : Button::Form::primary);
+    m_sayAwake->setVisible(shown.asksAwake);
+    const bool turned = m_asks != shown.asksAwake;
+    m_asks = shown.asksAwake;
+    if (turned && isVisible()) focusFirst();
+    tick(shown.takeOff ? 0s : shown.off - care.wallNow());
+}
+
+void SessionRunning::showFacts(const Shown& shown, const CareModel& care)
+{
+    m_facts->setVisible(!shown.asksAwake);
+    m_with->say(shown.with, shown.ticked);
+    m_skinAt = tr("Look at the skin at %1").arg(care.moment(shown.start + kSkinCheck));
+    m_skin->setVisible(shown.looksAtSkin && shown.planned > kSkinCheck && !shown.takeOff);
+    m_left = 0;
+    showSkin(false);
+    m_awake->setVisible(shown.awakeAt && !shown.takeOff);
+    if (shown.awakeAt) {
+        m_awake->say(tr("Nape asks at %1").arg(care.moment(*shown.awakeAt)), tr("Say then that you are awake"));
+    }
+    m_again->setVisible(shown.stopped || shown.again);
+    if (shown.stopped) {
+        m_again->say(tr("After a clinician has cleared you"), tr("Get help first"));
+    } else if (shown.again) {
+        m_again->say(tr("Again from %1").arg(care.moment(*shown.again)), tr("Nape calls you, you need not watch"));
+    }
+}
+
+// One notch in the ring: the look at the skin, or the next question.
+void SessionRunning::showMark(const Shown& shown)
+{
+    m_marksSkin = shown.looksAtSkin && shown.planned > kSkinCheck;
+    m_mark = 0;
+    QString mark;
+    if (m_marksSkin) {
+        m_mark = static_cast<int>((shown.planned - kSkinCheck).count());
+        mark = tr("look at the skin at %1").arg(minutesLeft(clock::Duration{m_mark}));
+    } else if (shown.awakeAt && !shown.asksAwake) {
+        m_mark = static_cast<int>((shown.off - *shown.awakeAt).count());
+        mark = tr("Nape asks when %1 is left").arg(minutesLeft(clock::Duration{m_mark}));
+    }
+    m_ring->setCaptions(shown.takeOff ? tr("take it off") : tr("left, then take it off"),
+                        shown.takeOff ? QString() : mark);
+}
+
+void SessionRunning::tick(clock::Duration left)
+{
+    const int now = static_cast<int>(left.count());
+    const auto passes = [&](int moment) { return moment > 0 && m_left > moment && now <= moment; };
+    m_ring->show(now, m_planned, m_mark);
+    if (m_marksSkin && now > 0) showSkin(now <= m_mark && now > m_mark - kSkinMinute);
+    if (m_marksSkin && passes(m_mark)) Q_EMIT said(tr("Look at the skin now"));
+    if (passes(kSkinMinute)) Q_EMIT said(tr("One minute left"));
+    m_left = now;
+}
+
+void SessionRunning::showSkin(bool now)
+{
+    if (now)
+        m_skin->say(tr("Look at the skin now"), tr("Take it off if anything looks or feels wrong"));
+    else
+        m_skin->say(tr("Skin check at 5 minutes"), m_skinAt);
+}
+
+void SessionRunning::focusFirst()
+{
+    (m_asks ? m_sayAwake : m_stop)->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace nape::app

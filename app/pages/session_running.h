@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock/time.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace nape::app {
+
+class Button;
+class CareModel;
+class CountdownRing;
+class FactRow;
+class Stack;
+class TextLabel;
+
+/// The running session: ring, when it comes off, and the button that ends it. At 0:00 it says to take it off; where
+/// somebody has to say that they are awake, it asks. Shows what it is given; the page asks the clock.
+class SessionRunning : public QWidget {
+    Q_OBJECT
+public:
+    /// What differs between the remedies.
+    struct Words {
+        QString warning, act;  ///< a question to the skin, and what to do then
+        QString afterwards;  ///< how the next time is learnt of; the reason of the pause where empty
+        const char* icon;  ///< of what lies on the skin
+        const char* stopName;  ///< object name of the button that ends it
+    };
+    explicit SessionRunning(Words words, QWidget* parent = nullptr);
+    struct Shown {
+        clock::Instant start, off;
+        clock::Duration planned{};
+        std::optional<clock::Instant> again;
+        QString where;
+        QString with, ticked;  ///< what lies on the skin, and what was ticked for it
+        bool looksAtSkin = false;  ///< ice: half-way
+        std::optional<clock::Instant> awakeAt;  ///< heat: the next question, or the one that stands
+        bool asksAwake = false;  ///< it stands now
+        bool takeOff = false;  ///< the time is over, or something says so earlier
+        QString why;  ///< why earlier
+        bool stopped = false;  ///< help comes first: nobody knows when it may go on again (L1)
+    };
+    void show(const Shown& shown, const CareModel& care);
+    using QWidget::show;
+    /// Only the digits.
+    void tick(clock::Duration left);
+    void focusFirst();
+    [[nodiscard]] const Words& words() const { return m_words; }
+
+Q_SIGNALS:
+    void stopped();
+    void awakeSaid();
+    /// A moment that a screen reader says: look at the skin, one minute left.
+    void said(const QString& sentence);
+
+private:
+    void showSkin(bool now);
+    void showFacts(const Shown& shown, const CareModel& care);
+    void showMark(const Shown& shown);
+    Words m_words;
+    CountdownRing* m_ring;
+    TextLabel* m_off;
+    TextLabel* m_where;
+    Stack* m_facts;  ///< all that can wait while a question stands
+    FactRow* m_with;
+    FactRow* m_skin;
+    FactRow* m_awake;
+    FactRow* m_again;
+    Button* m_sayAwake;
+    Button* m_stop;
+    bool m_asks = false;
+    int m_planned = 600;
+    int m_mark = 0;  ///< seconds left at the notch of the ring
+    bool m_marksSkin = false;
+    int m_left = 0;
+    QString m_skinAt;  ///< the second line while the moment is not there
+};
+
+}  // namespace nape::app
