@@ -81,7 +81,7 @@ GuideReader::GuideReader(QWidget* parent)
     connect(m_print, &Button::clicked, this, &GuideReader::printWanted);
 }
 
-void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock)
+void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, bool recordable)
 {
     emptyLayout(m_text);
     const QString title = translated(guide.title);
@@ -98,8 +98,27 @@ void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock)
             told = true;
         }
     }
+    if (recordable) addNoting();
     addFoot(guide);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+// What the person did stands in the log, and what made it worse rests for the day (L5).
+void GuideReader::addNoting()
+{
+    auto* card = new Card;
+    card->column()->addWidget(new TextLabel(tr("When you have done it"), Type::row));
+    auto* row = new Columns(12, 420);
+    const auto add = [&](const QString& text, const char* name, auto said) {
+        auto* button = new Button(text, Button::Form::plain);
+        button->setObjectName(QString::fromLatin1(name));
+        row->addColumn(button, 1, Qt::AlignVCenter);
+        connect(button, &Button::clicked, this, said);
+    };
+    add(tr("I did it"), "guideDoneButton", &GuideReader::doneSaid);
+    add(tr("It made it worse"), "guideWorseButton", &GuideReader::worseSaid);
+    card->column()->addWidget(row);
+    m_text->addWidget(card);
 }
 
 void GuideReader::addLock(const GuideLock& lock)

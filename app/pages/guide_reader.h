@@ -23,7 +23,8 @@ class GuideReader : public QWidget {
 public:
     explicit GuideReader(QWidget* parent = nullptr);
 
-    void show(const catalogue::Guide& guide, const GuideLock& lock);
+    /// `recordable`: doing it can be noted now.
+    void show(const catalogue::Guide& guide, const GuideLock& lock, bool recordable);
     using QWidget::show;
     /// The way back to the list, where list and guide do not fit side by side.
     void offerWayBack(bool offered);
@@ -33,12 +34,15 @@ Q_SIGNALS:
     void listWanted();
     void printWanted();
     void checkWanted();
+    void doneSaid();
+    void worseSaid();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOutTop();
+    void addNoting();
     void addLock(const GuideLock& lock);
     void addFoot(const catalogue::Guide& guide);
 

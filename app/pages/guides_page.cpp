@@ -5,7 +5,9 @@
 #include "pages/guide_list.h"
 #include "pages/guide_print.h"
 #include "pages/guide_reader.h"
+#include "pages/remedy_words.h"
 #include "pages/wording.h"
+#include "remedies/guided.h"
 #include "theme/type.h"
 
 #include <QHBoxLayout>
@@ -25,6 +27,7 @@ struct GuidesPage::Parts {
     GuideReader* reader = nullptr;
     const catalogue::Guide* guide = nullptr;
     GuideLock lock;
+    bool recordable = false;  ///< whether doing it can be noted now
     bool reading = false;  ///< where only one of the two fits: the guide
     std::unique_ptr<QTextDocument> printed;
 };
@@ -53,6 +56,8 @@ GuidesPage::GuidesPage(CareModel& care, QWidget* parent)
         m_parts->list->focusCurrent();
     });
     connect(p.reader, &GuideReader::printWanted, this, &GuidesPage::print);
+    connect(p.reader, &GuideReader::doneSaid, this, &GuidesPage::recordDone);
+    connect(p.reader, &GuideReader::worseSaid, this, &GuidesPage::recordWorse);
     connect(p.reader, &GuideReader::checkWanted, this, [this] { Q_EMIT goTo(PageId::check); });
     const auto key = [this](const QKeySequence& keys, auto&& done) {
         auto* shortcut = new QShortcut(keys, this);
@@ -83,7 +88,8 @@ void GuidesPage::open(const catalogue::Guide& guide)
     auto& p = *m_parts;
     p.guide = &guide;
     p.lock = lockOf(guide, m_care.plan());
-    p.reader->show(guide, p.lock);
+    p.recordable = canBeRecorded(guide);
+    p.reader->show(guide, p.lock, p.recordable);
     p.list->setCurrent(&guide);
     arrange();
 }
@@ -91,7 +97,38 @@ void GuidesPage::open(const catalogue::Guide& guide)
 void GuidesPage::refresh()
 {
     auto& p = *m_parts;
-    if (lockOf(*p.guide, m_care.plan()) != p.lock) open(*p.guide);
+    if (lockOf(*p.guide, m_care.plan()) != p.lock || canBeRecorded(*p.guide) != p.recordable) open(*p.guide);
+}
+
+void GuidesPage::setSubject(const QString& subject)
+{
+    if (subject == QStringLiteral("relax")) return showGuide("breathing");
+    if (subject == QStringLiteral("massage")) return showGuide("massage");
+    // Of the stretches the one that can be done soonest, as the row said.
+    for (const auto& row : remedyRows(m_care.plan())) {
+        if (row.id == subject) return showGuide(row.remedy->id);
+    }
+}
+
+bool GuidesPage::canBeRecorded(const catalogue::Guide& guide) const
+{
+    const auto* remedy = remedyOf(m_care.plan(), guide.remedy);
+    return m_care.plan().episode && remedies::isGuided(guide.remedy) && remedy != nullptr
+        && remedy->state == remedies::State::available;
+}
+
+void GuidesPage::recordDone()
+{
+    const auto& guide = *m_parts->guide;
+    if (m_care.carriedOut(m_care.journal().recordGuide(m_care.person(), {std::string(guide.remedy), {}, false})))
+        Q_EMIT undoOffered(tr("Noted: %1").arg(translated(guide.title)));
+}
+
+void GuidesPage::recordWorse()
+{
+    const auto& guide = *m_parts->guide;
+    if (m_care.carriedOut(m_care.journal().recordWorse(m_care.person(), std::string(guide.remedy))))
+        Q_EMIT undoOffered(tr("Noted: it made it worse"));
 }
 
 void GuidesPage::arrange()

@@ -24,6 +24,8 @@ public:
     ~GuidesPage() override;
     void refresh() override;
     void entered() override;
+    /// The guide that tells how to do the remedy of that row of Today.
+    void setSubject(const QString& subject) override;
     /// Opens the guide of that id; an unknown one leaves what is open.
     void showGuide(std::string_view id);
     /// List and guide side by side ask for no width: where there is none, one of them goes.
@@ -38,6 +40,9 @@ protected:
 
 private:
     void open(const catalogue::Guide& guide);
+    [[nodiscard]] bool canBeRecorded(const catalogue::Guide& guide) const;
+    void recordDone();
+    void recordWorse();
     void arrange();
     void print();
     struct Parts;

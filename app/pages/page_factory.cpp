@@ -82,6 +82,9 @@ std::optional<PageId> pageOfRemedy(const QString& row)
 {
     if (row == QStringLiteral("ice")) return PageId::session;
     if (row == QStringLiteral("heat")) return PageId::heat;
+    for (const char* told : {"relax", "stretches", "massage"}) {
+        if (row == QString::fromLatin1(told)) return PageId::guides;
+    }
     return std::nullopt;
 }
 

@@ -55,13 +55,13 @@ RemedyList::RemedyList(QWidget* parent)
     column()->setSpacing(0);
 }
 
-void RemedyList::build(const QStringList& ids)
+void RemedyList::build(const QStringList& ids, bool large)
 {
     emptyLayout(column());
     m_items.clear();
     for (const auto& id : ids) {
         if (!m_items.isEmpty()) column()->addWidget(new Hairline);
-        auto* row = new RemedyRow(id, m_items.isEmpty());
+        auto* row = new RemedyRow(id, large && m_items.isEmpty());
         column()->addWidget(row);
         m_items.append({id, row});
         connect(row, &RemedyRow::acted, this, [this, id] {
@@ -90,7 +90,9 @@ void RemedyList::show(const CareModel& care, const facts::CareLog& log)
     QStringList before;
     for (const auto& item : std::as_const(m_items))
         before << item.id;
-    if (ids != before) build(ids);
+    // What is timed or held may be the large one; what a guide tells is never pushed.
+    const bool large = !rows.empty() && !remedyWords(care, *rows.front().remedy).told;
+    if (ids != before || (!m_items.isEmpty() && m_items.front().row->isFirst() != large)) build(ids, large);
     m_toCheck.clear();
     m_running.clear();
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -98,7 +100,7 @@ void RemedyList::show(const CareModel& care, const facts::CareLog& log)
         const auto words = remedyWords(care, *rows[i].remedy);
         const bool first = item.row->isFirst();
         // One button answers the check for all of them.
-        if (words.state == State::checkFirst && first) m_toCheck << item.id;
+        if (words.state == State::checkFirst && i == 0) m_toCheck << item.id;
         if (words.state == State::running) m_running << item.id;
         item.row->show(shownOf(care, log, item.id, words, first));
     }
@@ -124,7 +126,7 @@ RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog
         shown.act = tr("Answer the check");
         shown.actName = QStringLiteral("answerCheckButton");
     } else if (now) {
-        shown.act = first ? tr("Start %1").arg(words.name.toLower()) : tr("Start");
+        shown.act = words.told ? tr("Show how") : first ? tr("Start %1").arg(words.name.toLower()) : tr("Start");
         shown.actName = ice ? QStringLiteral("startIceButton") : QStringLiteral("start_") + id;
     } else if (runs) {
         shown.act = tr("Stop, it is off");

@@ -32,7 +32,7 @@ private:
         QString id;
         RemedyRow* row;
     };
-    void build(const QStringList& ids);
+    void build(const QStringList& ids, bool large);
     [[nodiscard]] RemedyRow::Shown shownOf(const CareModel& care, const facts::CareLog& log, const QString& id,
                                            const RemedyWords& words, bool first) const;
     QList<Item> m_items;

@@ -27,12 +27,19 @@ struct Face {
     const char* icon;
     const char* name;
     const char* how;  ///< when it may be done
+    bool told = false;  ///< by a guide
 };
 constexpr std::array kFaces{
     Face{"ice", "ice", "ice", QT_TRANSLATE_NOOP("RemedyWords", "Ice"),
          QT_TRANSLATE_NOOP("RemedyWords", "At most 10 minutes, in a cloth")},
     Face{"heat", "heat", "heat", QT_TRANSLATE_NOOP("RemedyWords", "Heat"),
          QT_TRANSLATE_NOOP("RemedyWords", "Warm, at most 20 minutes")},
+    Face{"relax", "relax", "breath", QT_TRANSLATE_NOOP("RemedyWords", "Slow breathing"),
+         QT_TRANSLATE_NOOP("RemedyWords", "3 to 5 minutes, sitting"), true},
+    Face{"stretch_", "stretches", "stretch", QT_TRANSLATE_NOOP("RemedyWords", "Stretches"),
+         QT_TRANSLATE_NOOP("RemedyWords", "Slow, never into pain"), true},
+    Face{"massage", "massage", "massage", QT_TRANSLATE_NOOP("RemedyWords", "Massage"),
+         QT_TRANSLATE_NOOP("RemedyWords", "Soft circles, no force"), true},
 };
 
 struct NoteOf {
@@ -79,7 +86,11 @@ void sayLocked(RemedyWords& words, const CareModel& care, const remedies::Remedy
         if (const auto* rule = remedies::findRule(id)) why << translated(rule->text);
     }
     words.why = why.join(QLatin1Char('\n'));
-    if (remedy.until) {
+    if (has(remedy, "L5") && remedy.until) {
+        words.state = State::notToday;
+        words.pill = tr("Not today");
+        words.reason = tr("It made it worse today");
+    } else if (remedy.until) {
         words.state = State::from;
         words.from = remedy.until;
         words.pill = tr("from %1").arg(care.moment(*remedy.until));
@@ -122,6 +133,7 @@ RemedyWords remedyWords(const CareModel& care, const remedies::RemedyState& reme
     if (face == nullptr) return words;
     words.icon = QString::fromLatin1(face->icon);
     words.name = tr(face->name);
+    words.told = face->told;
     switch (remedy.state) {
     case remedies::State::running: {
         const auto until = remedy.until.value_or(care.wallNow());

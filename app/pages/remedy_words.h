@@ -21,6 +21,7 @@ struct RemedyWords {
     };
     State state = State::none;
     QString icon, name;
+    bool told = false;  ///< a guide tells how: nothing runs, nothing is timed
     QString pill;  ///< "Now", "6:24 left", "from 15:00", "answer the check first"
     QString reason;  ///< one line
     QString why;  ///< the rules that hold it back, in full

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace nape::app {
 
 namespace {
@@ -19,6 +21,8 @@ constexpr int kActWidth = 88;
 constexpr int kFirstActWidth = 160;
 constexpr int kBeside = 400;
 constexpr int kBelow = 520;
+constexpr int kOneLine = 440;
+constexpr int kLeastWords = 140;
 constexpr int kCorner = 16;  // of the card that the row stands in
 }  // namespace
 
@@ -98,20 +102,17 @@ void RemedyRow::buildOrdinary()
     named->setSpacing(16);
     named->addWidget(m_icon);
     named->addWidget(words, 1);
-    auto* right = new QWidget;
-    auto* state = new QHBoxLayout(right);
-    state->setContentsMargins(0, 0, 0, 0);
-    state->setSpacing(16);
-    state->addWidget(m_pill, 0, Qt::AlignVCenter);
-    state->addStretch(1);
-    state->addWidget(buildActions(), 0, Qt::AlignVCenter);
-    auto* row = new Columns(8, 440);
-    row->addColumn(left, 1);
-    row->addColumn(right, 0);
+    // State and buttons side by side, or one under the other where the text is large.
+    m_state = new Columns(16, 0);
+    m_state->addColumn(m_pill, 1, Qt::AlignVCenter | Qt::AlignLeft);
+    m_state->addColumn(buildActions(), 0, Qt::AlignVCenter);
+    m_line = new Columns(8, kOneLine);
+    m_line->addColumn(left, 1);
+    m_line->addColumn(m_state, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 10, 24, 10);
     column->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{row, m_notes, m_whyText})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_line, m_notes, m_whyText})
         column->addWidget(part);
 }
 
@@ -141,6 +142,15 @@ void RemedyRow::show(const Shown& shown)
     m_why->setAccessibleName(tr("Why is this held back: %1").arg(shown.name));
     m_whyText->setText(shown.why);
     if (!held) m_whyText->hide();
+    if (m_line != nullptr) {
+        int beside = m_pill->sizeHint().width() + 16;
+        for (const auto* button : {m_act, m_skip, m_why}) {
+            if (!button->isHidden()) beside += std::max(kActWidth, button->sizeHint().width());
+        }
+        m_state->setBreakAt(beside);
+        const int words = std::max(m_name->sizeHint().width(), kLeastWords);
+        m_line->setBreakAt(beside + m_icon->sizeHint().width() + 2 * 16 + words);
+    }
     if (m_soft != shown.soft) update();
     m_soft = shown.soft;
 }

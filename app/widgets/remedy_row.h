@@ -56,6 +56,8 @@ private:
     QWidget* m_title = nullptr;
     Columns* m_head = nullptr;
     Columns* m_row = nullptr;
+    Columns* m_state = nullptr;
+    Columns* m_line = nullptr;  ///< of a row that is not the first
     Pill* m_pill;
     TextLabel* m_reason;
     TextLabel* m_last;

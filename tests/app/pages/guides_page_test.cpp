@@ -257,5 +257,42 @@ TEST_F(Guides, GoToPaperAsTheyStand)
     EXPECT_TRUE(text.contains(QStringLiteral("Let the head tilt to the left")));
 }
 
+TEST_F(Guides, NoteWhatWasDoneAndRestForTheDayWhatMadeItWorse)
+{
+    journal.episode();
+    journal.check();
+    auto& page = open(PageId::guides);
+    page.setSubject(QStringLiteral("stretches"));
+    settle();
+    press("guideDoneButton");
+    ASSERT_NE(log().last<facts::GuideDone>(), nullptr);
+    EXPECT_EQ(log().last<facts::GuideDone>()->value.guide, "stretch_simple");
+    page.refresh();
+    settle();
+    press("guideWorseButton");
+    ASSERT_NE(log().last<facts::Worse>(), nullptr);
+    page.refresh();
+    settle();
+    EXPECT_EQ(find("guideDoneButton"), nullptr);
+    EXPECT_NE(find<QWidget>("guideLock"), nullptr);
+}
+
+TEST_F(Guides, NoteNothingWithoutAnEpisodeOrBehindALock)
+{
+    auto& page = open(PageId::guides);
+    page.setSubject(QStringLiteral("massage"));
+    settle();
+    EXPECT_EQ(find("guideDoneButton"), nullptr);
+    journal.episode();
+    page.refresh();
+    settle();
+    EXPECT_EQ(find("guideDoneButton"), nullptr) << "the check comes first";
+    journal.check();
+    care.refresh();
+    page.refresh();
+    settle();
+    EXPECT_NE(find("guideDoneButton"), nullptr);
+}
+
 }  // namespace
 }  // namespace nape::test

@@ -112,5 +112,16 @@ TEST_F(TodayPage, TheEndOfThePainEndsTheEpisode)
     EXPECT_NE(find("itHurtsButton"), nullptr);
 }
 
+TEST_F(TodayPage, ShowsHowToStretchInItsGuide)
+{
+    journal.episode();
+    journal.check();
+    auto& page = open(PageId::today);
+    const QSignalSpy went(&page, &app::Page::openRemedy);
+    press("start_stretches");
+    ASSERT_EQ(went.count(), 1);
+    EXPECT_EQ(app::pageOfRemedy(went[0][0].toString()), PageId::guides);
+}
+
 }  // namespace
 }  // namespace nape::test
