@@ -133,10 +133,9 @@ void EmergencyView::buildTop(QWidget* top)
     auto* holder = new Stack(16);
     m_steps = holder->column();
     right->column()->addWidget(holder);
-    m_iceOff = new Button(tr("The ice is off"), Button::Form::onRed);
-    m_iceOff->setObjectName(QStringLiteral("iceOffButton"));
-    m_iceOff->setSize(Button::Size::big);
-    right->column()->addWidget(m_iceOff);
+    m_off = new Button(QString(), Button::Form::onRed);
+    m_off->setSize(Button::Size::big);
+    right->column()->addWidget(m_off);
     right->column()->addStretch(1);
 
     auto* columns = new Columns(64, kNarrow);
@@ -156,7 +155,7 @@ void EmergencyView::buildTop(QWidget* top)
     });
     connect(m_countries, &QComboBox::activated, this,
             [this](int index) { Q_EMIT countryPicked(m_countries->itemData(index).toString()); });
-    connect(m_iceOff, &Button::clicked, this, &EmergencyView::iceTakenOff);
+    connect(m_off, &Button::clicked, this, &EmergencyView::takenOff);
 }
 
 void EmergencyView::buildWhy(QWidget* deep)
@@ -203,7 +202,7 @@ void EmergencyView::buildWhy(QWidget* deep)
 }
 
 void EmergencyView::show(const ResultWords& words, const catalogue::NumberToCall& number, const QString& sentence,
-                         const QString& country, bool iceIsOn, bool wasSeen)
+                         const QString& country, OnTheSkin on, bool wasSeen)
 {
     const bool now = words.tier == rules::Tier::emergencyNow;
     m_headline->setText(words.headline);
@@ -230,7 +229,9 @@ void EmergencyView::show(const ResultWords& words, const catalogue::NumberToCall
     int step = 1;
     for (const auto& text : words.steps)
         m_steps->addWidget(new StepLine(step++, text));
-    m_iceOff->setVisible(iceIsOn);
+    m_off->setText(on == OnTheSkin::heat ? tr("The heat is off") : tr("The ice is off"));
+    m_off->setObjectName(on == OnTheSkin::heat ? QStringLiteral("heatOffButton") : QStringLiteral("iceOffButton"));
+    m_off->setVisible(on != OnTheSkin::nothing);
     QStringList why = words.answers.mid(0, 5);
     why << words.reasons;
     if (!words.article.isEmpty()) why << words.article;

@@ -43,7 +43,7 @@ public:
     explicit EmergencyView(QWidget* parent = nullptr);
     /// `country` is the English name of the country, empty when unknown.
     void show(const ResultWords& words, const catalogue::NumberToCall& number, const QString& sentence,
-              const QString& country, bool iceIsOn, bool seen);
+              const QString& country, OnTheSkin on, bool seen);
     using QWidget::show;
     void focusFirst();
 
@@ -51,7 +51,8 @@ Q_SIGNALS:
     void countryPicked(const QString& code);
     void seen();
     void answersToChange();
-    void iceTakenOff();
+    /// What was on the skin is off.
+    void takenOff();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -73,7 +74,7 @@ private:
     QWidget* m_countryField;
     TextLabel* m_where;
     QBoxLayout* m_steps;
-    Button* m_iceOff;
+    Button* m_off;
     TextLabel* m_why;
     TextLabel* m_rule;
     Button* m_seen;

@@ -50,6 +50,7 @@ void lift(ResultWords& words, const plan::Plan& plan)
 struct ResultPage::Parts {
     facts::FactId check;
     ResultWords words;
+    OnTheSkin on = OnTheSkin::nothing;
     bool seen = false;
     QStackedLayout* stack = nullptr;
     TaskFrame* frame = nullptr;
@@ -106,8 +107,9 @@ void ResultPage::refresh()
     const auto age = facts::ageOf(*log, check->header.at, m_care.zone());
     const bool forChild = age && age->maxMonths < 18 * 12;
     const auto& due = m_care.plan().due;
-    const bool iceIsOn = std::ranges::any_of(due, [](const plan::Due& d) { return d.key == "ice.off"; });
-    p.words = wordsOf(m_care, *check, forChild, iceIsOn);
+    const auto isOn = [&](const char* key) { return std::ranges::find(due, key, &plan::Due::key) != due.end(); };
+    p.on = isOn("ice.off") ? OnTheSkin::ice : isOn("heat.off") ? OnTheSkin::heat : OnTheSkin::nothing;
+    p.words = wordsOf(m_care, *check, forChild, p.on);
     lift(p.words, m_care.plan());
     p.seen = false;
     for (const auto& card : log->live<facts::CardAcknowledged>())
@@ -126,8 +128,8 @@ void ResultPage::refresh()
     }
     const auto number = catalogue::numberToCall(country, own);
     const auto* row = catalogue::emergencyNumberOf(country);
-    p.emergency->show(p.words, number, m_care.text(number.sentence), row == nullptr ? QString() : qt(row->name),
-                      iceIsOn, p.seen);
+    p.emergency->show(p.words, number, m_care.text(number.sentence), row == nullptr ? QString() : qt(row->name), p.on,
+                      p.seen);
     p.stack->setCurrentWidget(p.emergency);
 }
 
@@ -137,8 +139,11 @@ void ResultPage::buildEmergency()
     p.emergency = new EmergencyView;
     p.stack->addWidget(p.emergency);
     connect(p.emergency, &EmergencyView::answersToChange, this, &ResultPage::change);
-    connect(p.emergency, &EmergencyView::iceTakenOff, this,
-            [this] { m_care.carriedOut(m_care.journal().stopIce(m_care.person())); });
+    connect(p.emergency, &EmergencyView::takenOff, this, [this] {
+        auto& journal = m_care.journal();
+        m_care.carriedOut(m_parts->on == OnTheSkin::heat ? journal.stopHeat(m_care.person())
+                                                         : journal.stopIce(m_care.person()));
+    });
     connect(p.emergency, &EmergencyView::countryPicked, this, [this](const QString& code) {
         journal::PersonDetails details;
         details.country = code.toStdString();

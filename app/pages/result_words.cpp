@@ -26,10 +26,11 @@ bool has(const facts::Ids& rules, std::initializer_list<const char*> any)
     return std::ranges::any_of(any, [&](const char* id) { return std::ranges::find(rules, id) != rules.end(); });
 }
 
-QStringList stepsOf(const facts::Check& check, Tier tier, bool forChild, bool iceIsOn)
+QStringList stepsOf(const facts::Check& check, Tier tier, bool forChild, OnTheSkin on)
 {
     QStringList steps;
-    if (iceIsOn) steps << tr("Take the ice off now.");
+    if (on == OnTheSkin::ice) steps << tr("Take the ice off now.");
+    if (on == OnTheSkin::heat) steps << tr("Take the heat off now.");
     if (has(check.rules, {"E1", "U1"})) {
         steps << (forChild ? tr("Keep your child's head and neck still.") : tr("Keep head and neck still."))
               << tr("Do not walk. Do not drive.") << tr("A helmet stays on.");
@@ -100,7 +101,7 @@ QStringList reasonsOf(const std::vector<std::string>& ruleIds, std::optional<Tie
     return texts;
 }
 
-ResultWords wordsOf(const CareModel&, const facts::Entry<facts::Check>& entry, bool forChild, bool iceIsOn)
+ResultWords wordsOf(const CareModel&, const facts::Entry<facts::Check>& entry, bool forChild, OnTheSkin on)
 {
     const auto& check = entry.value;
     ResultWords words;
@@ -110,7 +111,7 @@ ResultWords wordsOf(const CareModel&, const facts::Entry<facts::Check>& entry, b
     words.tier = rules::tierFromId(check.complete ? check.tier : check.atLeast).value_or(Tier::selfCare);
     words.headline =
         check.complete || words.tier > Tier::selfCare ? headlineOf(words.tier) : tr("The check is not finished");
-    if (words.isEmergency()) words.steps = stepsOf(check, words.tier, forChild, iceIsOn);
+    if (words.isEmergency()) words.steps = stepsOf(check, words.tier, forChild, on);
     words.answers = answersOf(check, forChild);
     words.reasons = reasonsOf(check.rules, words.tier);
     if (words.tier == Tier::selfCare && check.complete) words.reasons = reasonsOf({"C0"}, std::nullopt);

@@ -8,6 +8,9 @@
 
 namespace nape::app {
 
+/// What a session has on the skin now.
+enum class OnTheSkin { nothing, ice, heat };
+
 /// What a stored check says, in words: read from the fact as it was shown, never scored again.
 struct ResultWords {
     facts::FactId id;
@@ -28,9 +31,9 @@ struct ResultWords {
     [[nodiscard]] bool isEmergency() const { return tier >= nape::rules::Tier::emergencyDept; }
 };
 
-/// `iceIsOn`: the first thing to do is then to take it off.
+/// `on`: the first thing to do is then to take it off.
 [[nodiscard]] ResultWords wordsOf(const CareModel& care, const facts::Entry<facts::Check>& check, bool forChild,
-                                  bool iceIsOn);
+                                  OnTheSkin on);
 
 /// "Call your doctor for an appointment".
 [[nodiscard]] QString headlineOf(rules::Tier tier);

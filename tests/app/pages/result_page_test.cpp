@@ -61,6 +61,20 @@ TEST_F(ResultPage, RunningIceComesOffFirst)
     EXPECT_EQ(find("iceOffButton"), nullptr);
 }
 
+TEST_F(ResultPage, RunningHeatComesOffFirst)
+{
+    journal.check();
+    TestJournal::required(journal.startHeat());
+    journal.time.advance(1min);
+    journal.check({{"chest", Answer::yes}});
+    open(PageId::result);
+    ASSERT_NE(find("heatOffButton"), nullptr);
+    EXPECT_EQ(find("iceOffButton"), nullptr);
+    press("heatOffButton");
+    EXPECT_TRUE(log().last<facts::Session>()->value.stopped);
+    EXPECT_EQ(find("heatOffButton"), nullptr);
+}
+
 TEST_F(ResultPage, ALaterNoDoesNotHideAnEmergencyThatStands)
 {
     journal.check({{"chest", Answer::yes}});
