@@ -97,7 +97,7 @@ void AlertDesk::delivered(const QString& tag, const QString& channel)
     if (it == m_standing.end()) return;
     // A ledger that cannot be written costs a second notice after a restart, no more.
     std::ignore = m_journal.reminderPosted(it->second.person, it->second.due, channel.toStdString());
-    if (channel == QStringLiteral("window") && it->second.due.alarm) Q_EMIT onlyInWindow();
+    if (channel == QStringLiteral("window") && it->second.due.alarm) Q_EMIT onlyInWindow(it->second);
 }
 
 void AlertDesk::acted(const QString& tag, const QString& action)

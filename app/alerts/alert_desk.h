@@ -33,7 +33,7 @@ Q_SIGNALS:
     /// "I am awake", said to the question while heat is on.
     void awakeSaid(const nape::journal::PersonDue& due);
     /// An alarm could be shown nowhere but in the window.
-    void onlyInWindow();
+    void onlyInWindow(const nape::journal::PersonDue& due);
 
 private:
     [[nodiscard]] bool wasTold(const journal::PersonDue& due) const;

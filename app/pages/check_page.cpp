@@ -192,7 +192,9 @@ void CheckPage::chooseBand(facts::AgeBand band)
 void CheckPage::chooseBirth(clock::Day birth)
 {
     auto& p = *m_parts;
-    const auto age = facts::ageFromBirth(birth, m_care.zone().dayOf(m_care.wallNow()));
+    // The age at the onset counts, as it will when the check is recorded.
+    const auto day = m_care.zone().dayOf(p.state.context().ageAt);
+    const auto age = facts::ageFromBirth(birth, std::max(day, birth));
     if (!age) return;
     p.state.birth = {birth, *age};
     p.step = 0;

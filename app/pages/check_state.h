@@ -22,7 +22,7 @@ public:
     std::optional<facts::AgeBand> band;  ///< given in this check
     struct Birth {
         clock::Day day;
-        facts::AgeRange age;  ///< today
+        facts::AgeRange age;  ///< at the onset
     };
     std::optional<Birth> birth;  ///< likewise, and it counts before `band`
     std::optional<facts::Answer> under3Months;  ///< asked once for a fever under one year

@@ -30,10 +30,7 @@ Pill::Form formOf(State state)
 // The last session of that remedy, as one line.
 QString lastOf(const CareModel& care, const facts::CareLog& log, const QString& id)
 {
-    const facts::Entry<facts::Session>* last = nullptr;
-    for (const auto& session : log.live<facts::Session>()) {
-        if (qt(remedies::remedyOf(session.value)) == id) last = &session;
-    }
+    const auto* last = lastSessionOf(log, id.toStdString());
     if (last == nullptr) return {};
     return RemedyList::tr("Last %1 to %2")
         .arg(care.moment(last->header.at), care.moment(facts::realEnd(*last, care.plan().now)));

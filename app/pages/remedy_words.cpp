@@ -3,6 +3,7 @@
 #include "pages/remedy_words.h"
 
 #include "pages/wording.h"
+#include "remedies/session_state.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,7 @@ bool has(const remedies::RemedyState& remedy, const char* lock)
 QString pauseOf(const remedies::RemedyState& remedy)
 {
     if (has(remedy, "I3")) return tr("The skin needs a pause");
+    if (has(remedy, "H5") && has(remedy, "H6")) return tr("The skin needs a pause");
     if (has(remedy, "H5")) return tr("Two hours between one heat and the next");
     if (has(remedy, "H6")) return tr("Half an hour between ice and heat");
     return {};
@@ -119,6 +121,15 @@ void sayLocked(RemedyWords& words, const CareModel& care, const remedies::Remedy
 }
 
 }  // namespace
+
+const facts::Entry<facts::Session>* lastSessionOf(const facts::CareLog& log, std::string_view remedy)
+{
+    const facts::Entry<facts::Session>* last = nullptr;
+    for (const auto& session : log.live<facts::Session>()) {
+        if (remedies::remedyOf(session.value) == remedy) last = &session;
+    }
+    return last;
+}
 
 const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view id)
 {

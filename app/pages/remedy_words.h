@@ -39,6 +39,9 @@ struct RemedyRowOf {
 /// The rows in the order of the plan. A remedy that no page leads through has none.
 [[nodiscard]] std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan);
 
+/// The last session of that remedy, or null.
+[[nodiscard]] const facts::Entry<facts::Session>* lastSessionOf(const facts::CareLog& log, std::string_view remedy);
+
 /// The plan's entry for that remedy, or null.
 [[nodiscard]] const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view id);
 

@@ -3,6 +3,7 @@
 #include "pages/session_page.h"
 
 #include "pages/remedy_words.h"
+#include "pages/session_done.h"
 #include "pages/session_setup.h"
 #include "pages/wording.h"
 #include "remedies/session_state.h"
@@ -36,9 +37,7 @@ struct SessionPage::Parts {
     QList<QWidget*> parts;  ///< one of them is seen
     Stack* after = nullptr;
     PainScale* scale = nullptr;
-    Stack* done = nullptr;
-    TextLabel* doneTitle = nullptr;
-    TextLabel* doneText = nullptr;
+    SessionDone* done = nullptr;
     QTimer* timer = nullptr;
 
     Phase phase = Phase::setup;
@@ -78,13 +77,7 @@ void SessionPage::build()
     skip->setObjectName(QStringLiteral("skipButton"));
     p.after->column()->addWidget(skip, 0, Qt::AlignLeft);
     p.after->column()->addStretch(1);
-    p.done = new Stack(8);
-    p.doneTitle = new TextLabel(Type::headline);
-    p.doneTitle->setObjectName(QStringLiteral("againFrom"));
-    p.doneText = new TextLabel(Type::row, Tone::second);
-    p.done->column()->addWidget(p.doneTitle);
-    p.done->column()->addWidget(p.doneText);
-    p.done->column()->addStretch(1);
+    p.done = new SessionDone;
     for (QWidget* part :
          std::initializer_list<QWidget*>{p.kind.questions, p.kind.setup, p.kind.running, p.after, p.done}) {
         if (part == nullptr) continue;
@@ -151,7 +144,8 @@ SessionPage::Phase SessionPage::phaseNow() const
 {
     const auto& p = *m_parts;
     const auto* remedy = remedyOf(m_care.plan(), p.kind.remedy);
-    if (remedy != nullptr && remedy->state == remedies::State::running) {
+    // The log may be newer than the plan: another program took it off a moment ago.
+    if (remedy != nullptr && remedy->state == remedies::State::running && p.session != nullptr) {
         return p.off <= m_care.wallNow() ? Phase::takeOff : Phase::running;
     }
     if (offDue() != nullptr && p.session != nullptr) return Phase::takeOff;
@@ -211,15 +205,10 @@ void SessionPage::showPhase()
         reveal(p.kind.setup);
         break;
     case Phase::locked:
-    case Phase::done: {
-        const RemedyWords words = remedyWords(m_care, p.kind.remedy);
-        const bool from = words.from.has_value();
-        const QString called = p.kind.running->words().afterwards;
-        p.doneTitle->setText(from ? tr("Again from %1").arg(m_care.moment(*words.from)) : words.reason);
-        p.doneText->say(from ? (called.isEmpty() ? words.reason : called) : QString());
+    case Phase::done:
+        p.done->show(m_care, p.log, p.kind.remedy, p.kind.running->words().afterwards);
         reveal(p.done);
         break;
-    }
     case Phase::running:
     case Phase::takeOff: showRunning(); break;
     case Phase::after: reveal(p.after); break;

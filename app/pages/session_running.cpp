@@ -90,6 +90,9 @@ void SessionRunning::show(const Shown& shown, const CareModel& care)
     m_where->setText(where);
     showFacts(shown, care);
     showMark(shown);
+    // Enter that was meant for "I am awake" must not say that it is off.
+    m_lapsed = shown.takeOff && (m_asks || m_lapsed);
+    if (m_lapsed && isVisible()) setFocus(Qt::OtherFocusReason);
     m_stop->setText(shown.takeOff ? tr("It is off") : tr("Stop, it is off"));
     m_stop->setForm(shown.asksAwake ? Button::Form::plain : Button::Form::primary);
     m_sayAwake->setVisible(shown.asksAwake);
@@ -157,6 +160,7 @@ void SessionRunning::showSkin(bool now)
 
 void SessionRunning::focusFirst()
 {
+    if (m_lapsed) return setFocus(Qt::OtherFocusReason);
     (m_asks ? m_sayAwake : m_stop)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -71,6 +71,7 @@ private:
     FactRow* m_again;
     Button* m_sayAwake;
     Button* m_stop;
+    bool m_lapsed = false;  ///< the time is over because the question was not answered
     bool m_asks = false;
     int m_planned = 600;
     int m_mark = 0;  ///< seconds left at the notch of the ring

@@ -18,11 +18,8 @@ namespace nape::app {
 
 namespace {
 
-// Where the picker stands before anything is said; it counts only once it was moved.
-QDate start()
-{
-    return {1990, 1, 1};
-}
+// Where the picker stands before anything is said; this year counts as nothing said, so that half a date, or one that
+// was never touched, is never taken.
 QDate earliest()
 {
     return {1890, 1, 1};
@@ -38,6 +35,14 @@ clock::Day dayOf(QDate date)
 {
     return {std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
             std::chrono::day{static_cast<unsigned>(date.day())}};
+}
+
+// The age, so that a slip is seen before it counts.
+QString useWords(const facts::AgeRange& age)
+{
+    constexpr int kInMonths = 24;
+    return age.minMonths < kInMonths ? WhoIsIt::tr("Use it: %1 months old").arg(age.minMonths)
+                                     : WhoIsIt::tr("Use it: %1 years old").arg(age.minMonths / 12);
 }
 
 }  // namespace
@@ -79,7 +84,7 @@ WhoIsIt::WhoIsIt(clock::Day today, QWidget* parent)
 
 QWidget* WhoIsIt::buildBirth(clock::Day today)
 {
-    m_birth = new QDateEdit(start());
+    m_birth = new QDateEdit(earliest());
     m_birth->setObjectName(QStringLiteral("birthDate"));
     m_birth->setDateRange(earliest(), dateOf(today));
     // Two digits would leave open which century.
@@ -89,7 +94,12 @@ QWidget* WhoIsIt::buildBirth(clock::Day today)
     m_use = new Button(tr("Use this birth date"), Button::Form::plain);
     m_use->setObjectName(QStringLiteral("useBirthButton"));
     m_use->setEnabled(false);
-    connect(m_birth, &QDateEdit::dateChanged, m_use, [this] { m_use->setEnabled(true); });
+    connect(m_birth, &QDateEdit::dateChanged, m_use, [this, today](QDate date) {
+        const auto age = facts::ageFromBirth(dayOf(date), today);
+        const bool said = date.year() != earliest().year() && age;
+        m_use->setEnabled(said);
+        m_use->setText(said ? useWords(*age) : tr("Use this birth date"));
+    });
     connect(m_use, &Button::clicked, this, [this] { Q_EMIT birthChosen(dayOf(m_birth->date())); });
     auto* row = new Columns(12, 420);
     row->addColumn(new Field(m_birth, tr("Birth date"), this), 1, Qt::AlignVCenter);

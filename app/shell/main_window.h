@@ -30,6 +30,7 @@ public:
     ~MainWindow() override;
 
     void open(PageId page);
+    [[nodiscard]] PageId current() const { return m_current; }
     void openEpisode(const QString& id);
     void openCheck(const QString& factId);
     /// The page that leads through that remedy; nothing for a remedy without one.

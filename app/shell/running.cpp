@@ -30,6 +30,10 @@ std::optional<clock::Instant> nextMoment(const plan::Plan& plan, const std::vect
     };
     for (const auto& due : dues) {
         if (due.due.state == plan::DueState::upcoming) take(due.due.at);
+        // A question that nobody answers ends the session, whoever is shown.
+        if (due.due.key == "heat.awake" && due.due.state == plan::DueState::due) {
+            take(due.due.at + facts::kAwakeAnswerWithin);
+        }
         if (due.due.state == plan::DueState::snoozed) take(due.due.snoozedUntil);
     }
     return next;
@@ -56,7 +60,7 @@ Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window,
     connect(&m_desk, &AlertDesk::openAsked, this, &Running::openDue);
     connect(&m_desk, &AlertDesk::offSaid, this, &Running::sayOff);
     connect(&m_desk, &AlertDesk::awakeSaid, this, &Running::sayAwake);
-    connect(&m_desk, &AlertDesk::onlyInWindow, &window, &MainWindow::bringUp);
+    connect(&m_desk, &AlertDesk::onlyInWindow, this, &Running::askInWindow);
     connect(&m_desk, &AlertDesk::said, &window, &MainWindow::announce);
     connect(&m_chime, &Chime::stayedSilent, &window, &MainWindow::tell);
 
@@ -101,6 +105,20 @@ void Running::openDue(const journal::PersonDue& due)
     if (m_care.person() != due.person) m_care.setPerson(due.person);
     m_window.open(pageFor(due.due.key));
     m_window.bringUp();
+}
+
+// An alarm that only the window can tell. The pages of the session and of today show it themselves; elsewhere it stands
+// above the page, which may be a half-answered check.
+void Running::askInWindow(const journal::PersonDue& due)
+{
+    m_window.bringUp();
+    const auto page = m_window.current();
+    if (page == PageId::today || page == PageId::session || page == PageId::heat) return;
+    const QString sentence = m_care.text(due.due.text);
+    if (due.due.key == "heat.awake")
+        m_window.ask(sentence, tr("I am awake"), tr("Close"), [this, due] { sayAwake(due); });
+    else
+        m_window.ask(sentence, tr("It is off"), tr("Close"), [this, due] { sayOff(due); });
 }
 
 void Running::sayOff(const journal::PersonDue& due)

@@ -32,6 +32,7 @@ public:
 private:
     void planChanged();
     void openDue(const journal::PersonDue& due);
+    void askInWindow(const journal::PersonDue& due);
     void sayOff(const journal::PersonDue& due);
     void sayAwake(const journal::PersonDue& due);
     void checkFile();

@@ -143,7 +143,9 @@ std::optional<AgeRange> ageOf(const CareLog& log, Instant at, const clock::Zone&
     const auto* person = log.last<Person>();
     if (person == nullptr) return std::nullopt;
     if (person->value.birth) {
-        if (const auto age = ageFromBirth(*person->value.birth, zone.dayOf(at))) return age;
+        // Pain that is said to be older than the baby: the baby is as young as can be.
+        const auto day = std::max(zone.dayOf(at), *person->value.birth);
+        if (const auto age = ageFromBirth(*person->value.birth, day)) return age;
     }
     if (person->value.ageBand) {
         const auto answered = person->value.ageBandAt.value_or(person->header.recorded);

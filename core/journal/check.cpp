@@ -15,7 +15,7 @@ std::optional<AgeRange> ageFor(const Command& command, const NewCheck& check, In
 {
     auto kept = facts::ageOf(command.log(), onset, zone);
     std::optional<AgeRange> given = check.age;
-    if (check.birth) given = facts::ageFromBirth(*check.birth, zone.dayOf(onset));
+    if (check.birth) given = facts::ageFromBirth(*check.birth, std::max(zone.dayOf(onset), *check.birth));
     if (!given && check.ageBand) given = facts::ageFromBand(*check.ageBand, clock::Duration{0});
     if (!given) return kept;
     if (!kept) return given;
@@ -81,13 +81,15 @@ Expected<Journal::CheckContext> Journal::checkContext(const Who& who) const
     if (!moment) return tl::unexpected(std::move(moment.error()));
     CheckContext context;
     context.at = moment->at;
+    context.ageAt = moment->at;
     context.log.read = true;
     if (!who) return context;
     auto log = careLog(*who);
     if (!log) return tl::unexpected(std::move(log.error()));
     context.log = triage::findingsOf(*log, moment->at, m_state->zone);
     const auto* open = facts::openEpisode(*log);
-    context.age = facts::ageOf(*log, open == nullptr ? moment->at : open->header.at, m_state->zone);
+    if (open != nullptr) context.ageAt = open->header.at;
+    context.age = facts::ageOf(*log, context.ageAt, m_state->zone);
     const auto* person = log->last<facts::Person>();
     context.ageToAsk = !context.age
         || (person != nullptr && !person->value.birth && person->value.ageBand && isBandOld(*person, moment->at));

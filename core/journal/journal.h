@@ -213,6 +213,7 @@ public:
         std::optional<facts::AgeRange> age;
         bool ageToAsk = true;  ///< no age yet, or a band older than a year
         Instant at;  ///< the moment of the check
+        Instant ageAt;  ///< the moment whose age counts: the onset, where an episode is open
     };
     [[nodiscard]] Expected<CheckContext> checkContext(const Who& who) const;
     /// Effective now and the newest own stamp, as every command uses them.

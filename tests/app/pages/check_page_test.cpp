@@ -239,7 +239,12 @@ TEST_F(CheckPage, ABirthDateIsKeptAndCountsOnlyOnceItWasSaid)
     auto* use = find<QAbstractButton>("useBirthButton");
     ASSERT_NE(use, nullptr);
     EXPECT_FALSE(use->isEnabled());
-    find<QDateEdit>("birthDate")->setDate(QDate(2019, 3, 14));
+    auto* date = find<QDateEdit>("birthDate");
+    QTest::keyClick(date, Qt::Key_Return);
+    EXPECT_FALSE(use->isEnabled()) << "untouched";
+    date->setDate(QDate(date->date().year(), 3, 14));
+    EXPECT_FALSE(use->isEnabled()) << "no year yet";
+    date->setDate(QDate(2019, 3, 14));
     EXPECT_TRUE(use->isEnabled());
     press("useBirthButton");
     const auto* line = find<QWidget>("question_injury");
