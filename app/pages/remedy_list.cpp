@@ -22,6 +22,7 @@ Pill::Form formOf(State state)
     switch (state) {
     case State::now: return Pill::Form::now;
     case State::running: return Pill::Form::running;
+    case State::may:
     case State::from: return Pill::Form::from;
     default: return Pill::Form::quiet;
     }
@@ -83,7 +84,7 @@ void RemedyList::build(const QStringList& ids)
 
 void RemedyList::show(const CareModel& care, const facts::CareLog& log)
 {
-    const auto rows = remedyRows(care.plan());
+    const auto rows = remedyRows(care.plan(), log);
     QStringList ids;
     for (const auto& row : rows)
         ids << row.id;
@@ -126,6 +127,9 @@ RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog
     } else if (now) {
         shown.act = first ? tr("Start %1").arg(words.name.toLower()) : tr("Start");
         shown.actName = ice ? QStringLiteral("startIceButton") : QStringLiteral("start_") + id;
+    } else if (id == QStringLiteral("dose")) {
+        shown.act = tr("Log");
+        shown.actName = QStringLiteral("logDoseButton");
     } else if (runs) {
         shown.act = tr("Stop, it is off");
         shown.actName = QStringLiteral("stop_") + id;

@@ -12,6 +12,7 @@ struct RemedyWords {
     enum class State {
         none,  ///< the plan does not name it
         now,
+        may,  ///< a pain reliever that nothing holds back: never "Now"
         running,
         from,  ///< time alone opens it
         notToday,
@@ -36,7 +37,8 @@ struct RemedyRowOf {
     const remedies::RemedyState* remedy;  ///< in the plan
 };
 /// The rows in the order of the plan. A remedy that no page leads through has none.
-[[nodiscard]] std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan);
+/// A pain reliever never comes first while there is another, and the one that was logged last speaks for all of them.
+[[nodiscard]] std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan, const facts::CareLog& log);
 
 /// The plan's entry for that remedy, or null.
 [[nodiscard]] const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view id);

@@ -67,6 +67,7 @@ constexpr std::array kScenes{
     Scene{"running", PageId::session, cooling},
     Scene{"heat", PageId::heat, checked},
     Scene{"heatAsks", PageId::heat, heating},
+    Scene{"dose", PageId::dose, checked},
     Scene{"result", PageId::result, soon},
     Scene{"emergency", PageId::result, emergency},
     Scene{"history", PageId::history, checked},
