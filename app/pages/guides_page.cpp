@@ -105,7 +105,9 @@ void GuidesPage::setSubject(const QString& subject)
     if (subject == QStringLiteral("relax")) return showGuide("breathing");
     if (subject == QStringLiteral("massage")) return showGuide("massage");
     // Of the stretches the one that can be done soonest, as the row said.
-    for (const auto& row : remedyRows(m_care.plan())) {
+    const auto log = m_care.person() ? m_care.journal().careLog(*m_care.person()) : facts::CareLog{};
+    if (!log) return;
+    for (const auto& row : remedyRows(m_care.plan(), *log)) {
         if (row.id == subject) return showGuide(row.remedy->id);
     }
 }

@@ -9,7 +9,7 @@
 namespace nape::app {
 
 /// The pages that the window can show; `--page` takes the same words.
-enum class PageId { today, log, check, result, session, heat, history, episode, guides, settings };
+enum class PageId { today, log, check, result, session, heat, dose, history, episode, guides, settings };
 
 /// One page of the window. A page arranges components, shows the model and sends commands through its journal; it
 /// knows no other page: where to go next is a signal that the window answers.

@@ -3,6 +3,7 @@
 #include "pages/page_factory.h"
 
 #include "pages/check_page.h"
+#include "pages/dose_page.h"
 #include "pages/episode_page.h"
 #include "pages/guides_page.h"
 #include "pages/heat_page.h"
@@ -24,12 +25,13 @@ struct Word {
     PageId id;
     const char* word;
 };
-constexpr std::array<Word, 10> kWords{{{PageId::today, "today"},
+constexpr std::array<Word, 11> kWords{{{PageId::today, "today"},
                                        {PageId::log, "log"},
                                        {PageId::check, "check"},
                                        {PageId::result, "result"},
                                        {PageId::session, "session"},
                                        {PageId::heat, "heat"},
+                                       {PageId::dose, "dose"},
                                        {PageId::history, "history"},
                                        {PageId::episode, "episode"},
                                        {PageId::guides, "guides"},
@@ -44,6 +46,7 @@ std::unique_ptr<Page> make(PageId id, CareModel& care)
     case PageId::result: return std::make_unique<ResultPage>(care, nullptr);
     case PageId::session: return std::make_unique<IcePage>(care, nullptr);
     case PageId::heat: return std::make_unique<HeatPage>(care, nullptr);
+    case PageId::dose: return std::make_unique<DosePage>(care, nullptr);
     case PageId::history: return std::make_unique<HistoryPage>(care, nullptr);
     case PageId::episode: return std::make_unique<EpisodePage>(care, nullptr);
     case PageId::guides: return std::make_unique<GuidesPage>(care, nullptr);
@@ -85,6 +88,7 @@ std::optional<PageId> pageOfRemedy(const QString& row)
     for (const char* told : {"relax", "stretches", "massage"}) {
         if (row == QString::fromLatin1(told)) return PageId::guides;
     }
+    if (row == QStringLiteral("dose") || row.startsWith(QStringLiteral("dose."))) return PageId::dose;
     return std::nullopt;
 }
 

@@ -22,6 +22,7 @@ Pill::Form formOf(State state)
     switch (state) {
     case State::now: return Pill::Form::now;
     case State::running: return Pill::Form::running;
+    case State::may:
     case State::from: return Pill::Form::from;
     default: return Pill::Form::quiet;
     }
@@ -80,7 +81,7 @@ void RemedyList::build(const QStringList& ids, bool large)
 
 void RemedyList::show(const CareModel& care, const facts::CareLog& log)
 {
-    const auto rows = remedyRows(care.plan());
+    const auto rows = remedyRows(care.plan(), log);
     QStringList ids;
     for (const auto& row : rows)
         ids << row.id;
@@ -88,7 +89,8 @@ void RemedyList::show(const CareModel& care, const facts::CareLog& log)
     for (const auto& item : std::as_const(m_items))
         before << item.id;
     // What is timed or held may be the large one; what a guide tells is never pushed.
-    const bool large = !rows.empty() && !remedyWords(care, *rows.front().remedy).told;
+    const bool large =
+        !rows.empty() && rows.front().id != QStringLiteral("dose") && !remedyWords(care, *rows.front().remedy).told;
     if (ids != before || (!m_items.isEmpty() && m_items.front().row->isFirst() != large)) build(ids, large);
     m_toCheck.clear();
     m_running.clear();
@@ -125,6 +127,9 @@ RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog
     } else if (now) {
         shown.act = words.told ? tr("Show how") : first ? tr("Start %1").arg(words.name.toLower()) : tr("Start");
         shown.actName = ice ? QStringLiteral("startIceButton") : QStringLiteral("start_") + id;
+    } else if (id == QStringLiteral("dose")) {
+        shown.act = tr("Log");
+        shown.actName = QStringLiteral("logDoseButton");
     } else if (runs) {
         shown.act = tr("Stop, it is off");
         shown.actName = QStringLiteral("stop_") + id;

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/remedy_words.h"
 
+#include "pages/dose_words.h"
 #include "pages/wording.h"
-#include "remedies/session_state.h"
+#include "remedies/conflicts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace nape::app {
 
@@ -41,6 +43,8 @@ constexpr std::array kFaces{
          QT_TRANSLATE_NOOP("RemedyWords", "Slow, never into pain"), true},
     Face{"massage", "massage", "massage", QT_TRANSLATE_NOOP("RemedyWords", "Massage"),
          QT_TRANSLATE_NOOP("RemedyWords", "Soft circles, no force"), true},
+    Face{"dose.", "dose", "pill", QT_TRANSLATE_NOOP("RemedyWords", "Pain reliever"),
+         QT_TRANSLATE_NOOP("RemedyWords", "Your package counts")},
 };
 
 struct NoteOf {
@@ -81,13 +85,49 @@ QString pauseOf(const remedies::RemedyState& remedy)
     return {};
 }
 
-void sayLocked(RemedyWords& words, const CareModel& care, const remedies::RemedyState& remedy)
+bool isDose(const remedies::RemedyState& remedy)
+{
+    return !remedies::productOf(remedy.id).empty();
+}
+
+QString whyOf(const remedies::RemedyState& remedy)
 {
     QStringList why;
     for (const auto& id : remedy.why) {
+        // Under M7 the other rules would name amounts.
+        if (has(remedy, "M7") && id.starts_with('M') && id != "M7") continue;
         if (const auto* rule = remedies::findRule(id)) why << translated(rule->text);
     }
-    words.why = why.join(QLatin1Char('\n'));
+    return why.join(QLatin1Char('\n'));
+}
+
+void sayDose(RemedyWords& words, const remedies::RemedyState& remedy, const facts::CareLog* log, clock::Instant now)
+{
+    const auto product = remedies::productOf(remedy.id);
+    const auto* last = log == nullptr ? nullptr : lastDose(*log, product, now);
+    if (last != nullptr && !has(remedy, "M7")) {
+        words.name = productName(*log, product);
+        words.reason = doseText(*last, now);
+    }
+    if (remedy.state == remedies::State::available) {
+        words.state = State::may;
+        words.pill = tr("may take");
+    } else if (words.state == State::other && has(remedy, "M7")) {
+        words.pill = tr("ask a pharmacist");
+        words.reason = tr("Nape shows no number for a child");
+    } else if (words.state == State::other && !has(remedy, "no_episode") && !has(remedy, "clock_back")) {
+        const bool onlyPackage = remedy.why.size() == 1 && has(remedy, "M0");
+        words.pill = onlyPackage ? tr("read the package") : tr("ask first");
+        if (last == nullptr) {
+            words.reason =
+                onlyPackage ? tr("Before the first dose, read your package") : tr("Ask a pharmacist or doctor first");
+        }
+    }
+}
+
+void sayLocked(RemedyWords& words, const CareModel& care, const remedies::RemedyState& remedy)
+{
+    words.why = whyOf(remedy);
     if (has(remedy, "L5") && remedy.until) {
         words.state = State::notToday;
         words.pill = tr("Not today");
@@ -145,6 +185,15 @@ RemedyWords remedyWords(const CareModel& care, const remedies::RemedyState& reme
     words.icon = QString::fromLatin1(face->icon);
     words.name = tr(face->name);
     words.told = face->told;
+    if (isDose(remedy)) {
+        const auto log = care.person() ? care.journal().careLog(*care.person()) : facts::CareLog{};
+        if (remedy.state == remedies::State::available)
+            words.reason = tr(face->how);
+        else
+            sayLocked(words, care, remedy);
+        sayDose(words, remedy, log ? &*log : nullptr, care.plan().now);
+        return words;
+    }
     switch (remedy.state) {
     case remedies::State::running: {
         const auto until = remedy.until.value_or(care.wallNow());
@@ -175,7 +224,7 @@ RemedyWords remedyWords(const CareModel& care, std::string_view id)
     return remedy == nullptr ? RemedyWords{} : remedyWords(care, *remedy);
 }
 
-std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan)
+std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan, const facts::CareLog& log)
 {
     std::vector<RemedyRowOf> rows;
     for (const auto& remedy : plan.remedies) {
@@ -185,9 +234,10 @@ std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan)
         const auto same = std::ranges::find(rows, id, &RemedyRowOf::id);
         if (same == rows.end())
             rows.push_back({id, &remedy});
-        else if (isSooner(remedy, *same->remedy))
+        else if (isDose(remedy) ? isBetterDose(log, remedy, *same->remedy, plan.now) : isSooner(remedy, *same->remedy))
             same->remedy = &remedy;
     }
+    if (rows.size() > 1 && isDose(*rows.front().remedy)) std::swap(rows[0], rows[1]);
     return rows;
 }
 

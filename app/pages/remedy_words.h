@@ -12,6 +12,7 @@ struct RemedyWords {
     enum class State {
         none,  ///< the plan does not name it
         now,
+        may,  ///< a pain reliever that nothing holds back: never "Now"
         running,
         from,  ///< time alone opens it
         notToday,
@@ -37,7 +38,8 @@ struct RemedyRowOf {
     const remedies::RemedyState* remedy;  ///< in the plan
 };
 /// The rows in the order of the plan. A remedy that no page leads through has none.
-[[nodiscard]] std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan);
+/// A pain reliever never comes first while there is another, and the one that was logged last speaks for all of them.
+[[nodiscard]] std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan, const facts::CareLog& log);
 
 /// The last session of that remedy, or null.
 [[nodiscard]] const facts::Entry<facts::Session>* lastSessionOf(const facts::CareLog& log, std::string_view remedy);

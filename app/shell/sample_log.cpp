@@ -152,6 +152,22 @@ void SampleLog::heatAsks()
     at(15h + 8min + 12s);
 }
 
+void SampleLog::doseLogged()
+{
+    heatMayStart();
+    at(13h + 56min);
+    journal::PersonDetails healthy;
+    for (const char* key : {"ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure", "asthma_aspirin", "liver",
+                            "alcohol_3", "allergy_nsaid", "steroid", "diuretic"})
+        healthy.profile[key] = "no";
+    healthy.profile["pregnancy_weeks"] = "0";
+    if (const auto who = m_journal.personNamed(std::nullopt); who && *who)
+        std::ignore = m_journal.editPerson(**who, healthy);
+    std::ignore = m_journal.readPackage(kFirst, "ibuprofen-200", {});
+    std::ignore = m_journal.recordDose(kFirst, {.product = "ibuprofen-200", .tablets = 1, .time = {}});
+    at(15h + 2min);
+}
+
 void SampleLog::ice(clock::Duration start, clock::Duration length)
 {
     at(start);

@@ -52,6 +52,8 @@ public:
     void heatRuns();
     /// Five minutes: the question whether somebody is awake.
     void heatAsks();
+    /// One package was read, and one tablet logged about an hour ago.
+    void doseLogged();
 
     /// The day of the pictures, 00:00.
     static constexpr clock::Instant kDay = std::chrono::sys_days{std::chrono::year{2025} / 6 / 7};

@@ -127,6 +127,17 @@ void askBeforeQuit(MainWindow& window)
                Staying::tr("Keep running"), [] { });
 }
 
+void setUpDose(MainWindow& window)
+{
+    press(window, "log_paracetamol-500");
+    press(window, "log_acetaminophen-500");
+}
+
+void logDoseTooSoon(MainWindow& window)
+{
+    press(window, "log_ibuprofen-200");
+}
+
 constexpr const char* kSignsGuide = "meningitis_signs";
 constexpr const char* kStretchGuide = "stretch_simple";
 constexpr const char* kSideStretchGuide = "stretch_scalene";
@@ -192,6 +203,12 @@ constexpr std::array kScenes{
     Scene{"heat-awake", &SampleLog::heatAsks, PageId::heat, nullptr, Scene::Show::gallery, Scene::Log::afresh},
     Scene{"heat-awake-narrow", nullptr, PageId::heat, nullptr, Scene::Show::narrow},
     Scene{"today-heat-awake", nullptr, PageId::today, nullptr, Scene::Show::looked},
+    Scene{"dose-questions", &SampleLog::heatMayStart, PageId::dose, setUpDose, Scene::Show::gallery,
+          Scene::Log::afresh},
+    Scene{"dose", &SampleLog::doseLogged, PageId::dose, nullptr, Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"dose-narrow", nullptr, PageId::dose, nullptr, Scene::Show::narrow},
+    Scene{"dose-too-soon", nullptr, PageId::dose, logDoseTooSoon, Scene::Show::gallery},
+    Scene{"today-dose", nullptr, PageId::today, nullptr, Scene::Show::gallery},
 };
 
 }  // namespace

@@ -68,7 +68,7 @@ void addSet(CLI::App& app, Session& session, Action& action)
 {
     auto* set = app.add_subcommand("set", "Settings: quiet_hours=22:00-07:00 ice_every=1h|2h");
     auto pairs = std::make_shared<std::vector<std::string>>();
-    set->add_option("KEY=VALUE", *pairs)->required();
+    set->add_option("SETTING", *pairs, "KEY=VALUE, as often as needed")->required();
     set->callback([&session, &action, pairs] {
         std::vector<std::pair<std::string, std::string>> settings;
         for (const auto& pair : *pairs)
@@ -94,7 +94,7 @@ void addEdit(CLI::App& app, Session& session, Action& action)
     auto id = std::make_shared<std::string>();
     auto pairs = std::make_shared<std::vector<std::string>>();
     edit->add_option("ID", *id)->required();
-    edit->add_option("FIELD=VALUE", *pairs)->required();
+    edit->add_option("CHANGE", *pairs, "FIELD=VALUE, as often as needed")->required();
     edit->callback([&session, &action, id, pairs] {
         const auto fact = idArgument(*id);
         std::vector<std::pair<std::string, std::string>> changes;

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/dose_first.h"
+
+#include "pages/check_line.h"
+#include "pages/dose_words.h"
+#include "pages/wording.h"
+#include "widgets/button.h"
+#include "widgets/field.h"
+#include "widgets/flow_layout.h"
+#include "widgets/layouts.h"
+#include "widgets/text_label.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nape::app {
+
+namespace {
+
+using facts::Answer;
+constexpr int kHeldFromWeek = 20;
+constexpr int kMostWeeks = 45;
+constexpr int kFieldWidth = 104;
+constexpr int kTarget = 44;
+
+// A number field with its words before it.
+QLineEdit* addNumber(QVBoxLayout* column, const QString& words, const char* name)
+{
+    auto* edit = new QLineEdit;
+    edit->setObjectName(QString::fromLatin1(name));
+    edit->setMaxLength(3);
+    auto* row = new FlowLayout(8);
+    auto* label = new TextLabel(words, Type::body, Tone::second);
+    label->setMinimumHeight(kTarget);
+    auto* field = new Field(edit, words);
+    field->setFixedWidth(kFieldWidth);
+    row->addWidget(label);
+    row->addWidget(field);
+    column->addLayout(row);
+    return edit;
+}
+
+}  // namespace
+
+DoseFirst::DoseFirst(CareModel& care, const remedies::Medicine& medicine, QWidget* parent)
+    : QWidget(parent)
+    , m_care(care)
+    , m_medicine(medicine)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+}
+
+bool DoseFirst::isNeeded(const CareModel& care, const facts::CareLog& log, const remedies::Medicine& medicine)
+{
+    if (remedies::packageRead(log, medicine.id) == nullptr) return true;
+    return !remedies::medicineProfile(log, medicine, care.plan().now, care.zone()).unanswered.empty();
+}
+
+bool DoseFirst::ask(const facts::CareLog& log)
+{
+    const auto open = remedies::medicineProfile(log, m_medicine, m_care.plan().now, m_care.zone()).unanswered;
+    const bool isRead = remedies::packageRead(log, m_medicine.id) != nullptr;
+    QString wanted;
+    for (const auto key : open)
+        wanted += qt(key) + QLatin1Char(' ');
+    if (open.empty() && !isRead) wanted = QStringLiteral("package");
+    setVisible(!wanted.isEmpty());
+    if (wanted == m_shown) return !wanted.isEmpty();
+    m_shown = wanted;
+    emptyLayout(m_column);
+    m_lines.clear();
+    m_weeks = m_most = m_gap = nullptr;
+    m_next = nullptr;
+    m_failure = nullptr;
+    if (wanted.isEmpty()) return false;
+    if (open.empty())
+        buildPackage();
+    else
+        buildQuestions(open);
+    return true;
+}
+
+void DoseFirst::buildQuestions(const std::vector<std::string_view>& keys)
+{
+    m_column->addWidget(new TextLabel(tr("First, what this package asks"), Type::row));
+    m_column->addWidget(new TextLabel(tr("“Not sure” counts as Yes, to be safe."), Type::body, Tone::second));
+    for (const auto key : keys) {
+        auto* line = new CheckLine(
+            qt(key), {.ask = profileQuestion(key), .help = {}, .yes = {}, .no = {}, .unknown = {}}, false);
+        m_column->addWidget(line);
+        m_lines.emplace_back(key, line);
+        if (key == "pregnancy_weeks") addPregnancyWeeks(line);
+        connect(line, &CheckLine::answered, this, &DoseFirst::updateNext);
+    }
+    m_failure = new TextLabel(Type::body);
+    m_failure->hide();
+    m_column->addWidget(m_failure);
+    m_next = new Button(tr("Save answers"), Button::Form::plain);
+    m_next->setObjectName(QStringLiteral("saveAnswersButton"));
+    m_column->addWidget(m_next, 0, Qt::AlignLeft);
+    connect(m_next, &Button::clicked, this, &DoseFirst::saveAnswers);
+    updateNext();
+}
+
+void DoseFirst::addPregnancyWeeks(CheckLine* line)
+{
+    auto* more = new Stack(0);
+    m_weeks = addNumber(more->column(), tr("In which week, if you know:"), "pregnancyWeeksField");
+    more->hide();
+    line->below()->addWidget(more);
+    connect(line, &CheckLine::answered, more, [more](Answer answer) { more->setVisible(answer == Answer::yes); });
+}
+
+void DoseFirst::buildPackage()
+{
+    m_column->addWidget(new TextLabel(tr("Read your own package first"), Type::row));
+    m_column->addWidget(
+        new TextLabel(tr("Is it stricter than Nape? Enter it, else leave it empty."), Type::body, Tone::second));
+    m_most = addNumber(m_column, tr("Most tablets in 24 hours:"), "packageMostField");
+    m_gap = addNumber(m_column, tr("Hours between two doses:"), "packageGapField");
+    m_failure = new TextLabel(Type::body);
+    m_failure->setObjectName(QStringLiteral("packageFailure"));
+    m_failure->hide();
+    m_column->addWidget(m_failure);
+    m_next = new Button(tr("I have read my package"), Button::Form::plain);
+    m_next->setObjectName(QStringLiteral("readPackageButton"));
+    m_column->addWidget(m_next, 0, Qt::AlignLeft);
+    connect(m_next, &Button::clicked, this, &DoseFirst::savePackage);
+}
+
+void DoseFirst::updateNext()
+{
+    m_next->setEnabled(
+        std::ranges::all_of(m_lines, [](const auto& line) { return line.second->answer().has_value(); }));
+}
+
+void DoseFirst::saveAnswers()
+{
+    if (!m_care.person()) return;
+    journal::PersonDetails details;
+    for (const auto& [key, line] : m_lines) {
+        const bool no = line->answer() == Answer::no;
+        if (key != "pregnancy_weeks") {
+            details.profile[key] = no ? "no" : "yes";
+            continue;
+        }
+        // Without a week it counts as late enough to be held.
+        const int typed = line->answer() == Answer::yes ? m_weeks->text().trimmed().toInt() : 0;
+        if (typed < 0 || typed > kMostWeeks) return m_failure->say(tr("A pregnancy has 1 to 45 weeks."));
+        details.profile[key] = std::to_string(no ? 0 : typed > 0 ? typed : kHeldFromWeek);
+    }
+    finish(m_care.journal().editPerson(*m_care.person(), details));
+}
+
+void DoseFirst::savePackage()
+{
+    journal::PackageLimits limits;
+    bool isNumber = true;
+    const auto read = [&isNumber](const QLineEdit* edit) -> std::optional<int> {
+        const QString text = edit->text().trimmed();
+        if (text.isEmpty()) return std::nullopt;
+        bool ok = false;
+        const int number = text.toInt(&ok);
+        isNumber = isNumber && ok;
+        return number;
+    };
+    limits.maxTablets = read(m_most);
+    if (const auto hours = read(m_gap)) limits.gap = std::chrono::hours{*hours};
+    if (!isNumber) return m_failure->say(tr("Enter whole numbers, or leave it empty."));
+    finish(m_care.journal().readPackage(m_care.person(), std::string{m_medicine.id}, limits));
+}
+
+void DoseFirst::finish(const journal::Outcome& outcome)
+{
+    if (!outcome) return m_failure->say(m_care.text(journal::messageOf(outcome.error())));
+    m_care.refresh();
+    Q_EMIT saved();
+}
+
+}  // namespace nape::app

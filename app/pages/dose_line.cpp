@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/dose_line.h"
+
+#include "pages/dose_first.h"
+#include "pages/dose_words.h"
+#include "pages/remedy_words.h"
+#include "pages/wording.h"
+#include "widgets/button.h"
+#include "widgets/layouts.h"
+#include "widgets/segmented.h"
+#include "widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace nape::app {
+
+namespace {
+
+QString named(const char* what, std::string_view product)
+{
+    return QString::fromLatin1(what) + qt(product);
+}
+
+// "You may from 17:00. 2 h ago, one tablet."
+QString stateText(const CareModel& care, const RemedyWords& words)
+{
+    using State = RemedyWords::State;
+    if (words.state == State::may) return DoseLine::tr("May take. %1").arg(words.reason);
+    if (words.from) return DoseLine::tr("You may from %1. %2").arg(care.moment(*words.from), words.reason);
+    if (words.state == State::checkFirst) return DoseLine::tr("Answer the check first");
+    return words.reason;
+}
+
+}  // namespace
+
+DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget* parent)
+    : QWidget(parent)
+    , m_care(care)
+    , m_medicine(medicine)
+    , m_state(new TextLabel(Type::body, Tone::second))
+    , m_log(new Button(tr("Log"), Button::Form::plain))
+    , m_why(new Button(tr("Why?"), Button::Form::text))
+    , m_whyText(new TextLabel(Type::body, Tone::second))
+    , m_message(new TextLabel(Type::body))
+    , m_already(new Button(tr("I took it already"), Button::Form::plain))
+    , m_first(new DoseFirst(care, medicine))
+{
+    const QString name = productName(medicine);
+    setObjectName(named("dose_", medicine.id));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 12, 24, 12);
+    column->setSpacing(8);
+    auto* words = new Stack(0);
+    words->column()->addWidget(new TextLabel(name, Type::row));
+    words->column()->addWidget(m_state);
+    auto* row = new Columns(12, 600);
+    row->addColumn(words, 1, Qt::AlignVCenter);
+    auto* acts = new QWidget;
+    auto* actRow = new QHBoxLayout(acts);
+    actRow->setContentsMargins(0, 0, 0, 0);
+    actRow->setSpacing(12);
+    if (medicine.mostAtOnce > 1) {
+        std::vector<Segmented::Option> options;
+        for (int i = 1; i <= medicine.mostAtOnce; ++i) {
+            options.push_back({QLocale().toString(i), static_cast<Qt::Key>(Qt::Key_0 + i),
+                               named("tablets_", medicine.id) + QStringLiteral("_%1").arg(i)});
+        }
+        m_tablets = new Segmented(tr("tablets of %1").arg(name), options);
+        m_tablets->choose(0);
+        actRow->addWidget(m_tablets);
+    }
+    m_log->setObjectName(named("log_", medicine.id));
+    actRow->addWidget(m_log);
+    actRow->addStretch(1);
+    row->addColumn(acts, 0, Qt::AlignVCenter);
+    column->addWidget(row);
+    m_why->setObjectName(named("why_", medicine.id));
+    m_why->setAccessibleName(tr("Why is this held back: %1").arg(name));
+    column->addWidget(m_why, 0, Qt::AlignLeft);
+    m_whyText->hide();
+    column->addWidget(m_whyText);
+    m_message->setObjectName(named("message_", medicine.id));
+    m_message->hide();
+    column->addWidget(m_message);
+    column->addWidget(m_first);
+    m_first->hide();
+    m_already->setObjectName(named("already_", medicine.id));
+    m_already->setAccessibleName(tr("I took it already: %1").arg(name));
+    m_already->hide();
+    column->addWidget(m_already, 0, Qt::AlignLeft);
+
+    connect(m_log, &Button::clicked, this, [this] { log(false); });
+    connect(m_already, &Button::clicked, this, [this] { log(true); });
+    connect(m_why, &Button::clicked, this, [this] { m_whyText->setVisible(m_whyText->isHidden()); });
+    connect(m_first, &DoseFirst::saved, this, [this] {
+        m_message->say({});
+        auto* next = m_first->isHidden() ? m_log : m_first->findChild<Button*>(QStringLiteral("readPackageButton"));
+        if (next != nullptr) next->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+int DoseLine::tablets() const
+{
+    return m_tablets == nullptr ? 1 : m_tablets->chosen() + 1;
+}
+
+void DoseLine::show(const facts::CareLog& log)
+{
+    const bool isNew = DoseFirst::isNeeded(m_care, log, m_medicine);
+    const auto words = remedyWords(m_care, remedies::doseKey(m_medicine.id));
+    m_state->say(stateText(m_care, words));
+    m_log->setText(isNew ? tr("Set up") : tr("Log"));
+    m_log->setAccessibleName(tr("%1: %2").arg(productName(m_medicine), m_log->text()));
+    m_why->setVisible(!words.why.isEmpty());
+    m_whyText->setText(words.why);
+    if (words.why.isEmpty()) m_whyText->hide();
+    if (!isNew && m_opened) {
+        m_opened = false;
+        m_already->hide();
+    }
+    if (m_opened)
+        m_first->ask(log);
+    else
+        m_first->hide();
+}
+
+void DoseLine::reset()
+{
+    m_opened = false;
+    m_message->say({});
+    m_whyText->hide();
+    m_already->hide();
+    m_first->hide();
+    if (m_tablets != nullptr) m_tablets->choose(0);
+}
+
+void DoseLine::focusFirst()
+{
+    m_log->setFocus(Qt::OtherFocusReason);
+}
+
+void DoseLine::say(const QString& sentence)
+{
+    m_message->say(sentence);
+    if (!sentence.isEmpty()) Q_EMIT said(sentence);
+}
+
+void DoseLine::log(bool alreadyTaken)
+{
+    if (!m_care.person()) return;
+    const auto before = m_care.journal().careLog(*m_care.person());
+    if (!alreadyTaken && before && DoseFirst::isNeeded(m_care, *before, m_medicine)) {
+        m_opened = true;
+        m_already->show();
+        return show(*before);
+    }
+    journal::NewDose dose;
+    dose.product = std::string{m_medicine.id};
+    dose.tablets = tablets();
+    dose.alreadyTaken = alreadyTaken;
+    const auto outcome = m_care.journal().recordDose(m_care.person(), dose);
+    if (!outcome) {
+        m_already->setVisible(!alreadyTaken);
+        return say(m_care.text(journal::messageOf(outcome.error())));
+    }
+    m_opened = false;
+    m_already->hide();
+    const QString noted = tr("Noted: %1, %2").arg(productName(m_medicine), tabletsText(dose.tablets));
+    const QString warning = warningText(outcome->warnings);
+    say(warning);
+    Q_EMIT logged(noted);
+}
+
+}  // namespace nape::app

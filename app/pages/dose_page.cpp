@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/dose_page.h"
+
+#include "pages/dose_line.h"
+#include "pages/wording.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/layouts.h"
+#include "widgets/task_frame.h"
+#include "widgets/text_label.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nape::app {
+
+DosePage::DosePage(CareModel& care, QWidget* parent)
+    : Page(care, parent)
+    , m_frame(new TaskFrame(tr("Back"), QStringLiteral("back"), 880))
+    , m_list(new Card)
+    , m_child(new Stack(8))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_frame);
+    m_frame->topMiddle()->addWidget(new TextLabel(tr("Pain reliever"), Type::section));
+    connect(m_frame->back(), &Button::clicked, this, [this] { Q_EMIT goTo(PageId::today); });
+    auto* column = m_frame->body()->column();
+    column->setSpacing(16);
+    column->addWidget(new TextLabel(tr("What did you have?"), Type::title));
+    column->addWidget(
+        new TextLabel(tr("Nape only notes it. Where your package is stricter, it counts."), Type::body, Tone::second));
+    auto* no = new TextLabel(tr("Nape shows no number for a child."), Type::row);
+    no->setObjectName(QStringLiteral("noNumber"));
+    m_child->column()->addWidget(no);
+    m_child->column()->addWidget(new TextLabel(tr("An unknown age counts as under 12."), Type::body));
+    m_child->column()->addWidget(new TextLabel(tr("A children’s product goes by weight."), Type::body));
+    m_child->column()->addWidget(new TextLabel(tr("Ask a pharmacist or doctor."), Type::body));
+    m_child->hide();
+    column->addWidget(m_child);
+    m_list->column()->setContentsMargins(0, 0, 0, 0);
+    m_list->column()->setSpacing(0);
+    column->addWidget(m_list);
+    column->addStretch(1);
+}
+
+void DosePage::build(const std::vector<remedies::Medicine>& medicines)
+{
+    emptyLayout(m_list->column());
+    m_lines.clear();
+    for (const auto& medicine : medicines) {
+        if (!m_lines.empty()) m_list->column()->addWidget(new Hairline);
+        auto* line = new DoseLine(m_care, medicine);
+        m_list->column()->addWidget(line);
+        m_lines.push_back(line);
+        connect(line, &DoseLine::said, this, &Page::announced);
+        connect(line, &DoseLine::logged, this, [this](const QString& sentence) {
+            m_care.refresh();
+            refresh();
+            Q_EMIT undoOffered(sentence);
+        });
+    }
+}
+
+void DosePage::refresh()
+{
+    const QString name = m_care.personName();
+    m_frame->who()->setText(name == QStringLiteral("me") ? QString() : name);
+    facts::CareLog log;
+    if (m_care.person()) {
+        auto read = m_care.journal().careLog(*m_care.person());
+        if (!read) return;
+        log = std::move(*read);
+    }
+    const auto medicines = remedies::shownMedicines(log);
+    const bool isChild = std::ranges::any_of(medicines, [&](const remedies::Medicine& medicine) {
+        return remedies::medicineProfile(log, medicine, m_care.plan().now, m_care.zone()).isChild;
+    });
+    m_child->setVisible(isChild);
+    m_list->setVisible(!isChild);
+    QString wanted;
+    if (!isChild) {
+        for (const auto& medicine : medicines)
+            wanted += QStringLiteral("%1:%2 ").arg(qt(medicine.id)).arg(medicine.mostAtOnce);
+    }
+    if (wanted != m_built) build(isChild ? std::vector<remedies::Medicine>{} : medicines);
+    m_built = wanted;
+    for (auto* line : m_lines)
+        line->show(log);
+}
+
+void DosePage::entered()
+{
+    for (auto* line : m_lines)
+        line->reset();
+    if (m_lines.empty())
+        m_frame->back()->setFocus(Qt::OtherFocusReason);
+    else
+        m_lines.front()->focusFirst();
+}
+
+void DosePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) return Q_EMIT goTo(PageId::today);
+    Page::keyPressEvent(event);
+}
+
+}  // namespace nape::app

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/page.h"
+#include "remedies/medicines.h"
+
+namespace nape::app {
+
+class Card;
+class DoseLine;
+class Stack;
+class TaskFrame;
+
+/// The pain relievers of the person's country, to log what was taken. Recommends nothing; for a child it shows no
+/// product and no number.
+class DosePage : public Page {
+    Q_OBJECT
+public:
+    DosePage(CareModel& care, QWidget* parent);
+    void refresh() override;
+    void entered() override;
+    [[nodiscard]] bool isTask() const override { return true; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build(const std::vector<remedies::Medicine>& medicines);
+    TaskFrame* m_frame;
+    Card* m_list;
+    Stack* m_child;
+    std::vector<DoseLine*> m_lines;
+    QString m_built;  ///< the products of the list
+};
+
+}  // namespace nape::app

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/shown_page.h"
+
+#include "pages/remedy_words.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+#include <ranges>
+
+namespace nape::test {
+namespace {
+
+using app::PageId;
+using app::RemedyWords;
+
+class DosePage : public PageTest {
+protected:
+    DosePage()
+    {
+        journal.episode();
+        journal.check();
+        country("US");
+    }
+    facts::PersonId me() { return {journal->persons()->front().header.id.value}; }
+    void country(const char* id)
+    {
+        journal::PersonDetails details;
+        details.country = id;
+        TestJournal::required(journal->editPerson(me(), details));
+    }
+    void healthy()
+    {
+        journal::PersonDetails details;
+        for (const char* key : {"ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure", "asthma_aspirin",
+                                "liver", "alcohol_3", "allergy_nsaid", "steroid", "diuretic"})
+            details.profile[key] = "no";
+        details.profile["pregnancy_weeks"] = "0";
+        TestJournal::required(journal->editPerson(me(), details));
+    }
+    void ready()
+    {
+        healthy();
+        TestJournal::required(journal->readPackage({}, "ibuprofen-200", {}));
+    }
+    long doses()
+    {
+        const auto now = log();
+        return std::ranges::distance(now.live<facts::Dose>());
+    }
+    QString message() { return find<QLabel>("message_ibuprofen-200")->text(); }
+    /// What Today says of the pain relievers.
+    RemedyWords row()
+    {
+        care.refresh();
+        for (const auto& row : app::remedyRows(care.plan(), log())) {
+            if (row.id == QStringLiteral("dose")) return app::remedyWords(care, *row.remedy);
+        }
+        return {};
+    }
+};
+
+TEST_F(DosePage, LogsWithOneClickOnceThePackageWasRead)
+{
+    ready();
+    open(PageId::dose);
+    press("log_ibuprofen-200");
+    const auto now = log();
+    ASSERT_EQ(doses(), 1);
+    EXPECT_EQ(now.last<facts::Dose>()->value.tablets, 1);
+    EXPECT_FALSE(now.last<facts::Dose>()->value.alreadyTaken);
+}
+
+TEST_F(DosePage, LogsAsManyTabletsAsWereChosen)
+{
+    ready();
+    open(PageId::dose);
+    press("tablets_ibuprofen-200_2");
+    press("log_ibuprofen-200");
+    EXPECT_EQ(log().last<facts::Dose>()->value.tablets, 2);
+}
+
+TEST_F(DosePage, TooSoonShowsTheRefusalAndChangesNothing)
+{
+    ready();
+    open(PageId::dose);
+    press("log_ibuprofen-200");
+    journal.time.advance(2h);
+    care.refresh();
+    EXPECT_EQ(find("already_ibuprofen-200"), nullptr);
+    press("log_ibuprofen-200");
+    EXPECT_EQ(doses(), 1);
+    EXPECT_TRUE(message().contains(QStringLiteral("12:00"))) << message().toStdString();
+    EXPECT_NE(find("already_ibuprofen-200"), nullptr);
+}
+
+TEST_F(DosePage, WhatWasTakenAlreadyIsKeptWithItsWarning)
+{
+    ready();
+    open(PageId::dose);
+    press("log_ibuprofen-200");
+    journal.time.advance(2h);
+    press("log_ibuprofen-200");
+    press("already_ibuprofen-200");
+    EXPECT_EQ(doses(), 2);
+    EXPECT_TRUE(log().last<facts::Dose>()->value.alreadyTaken);
+    EXPECT_TRUE(message().contains(QStringLiteral("whole wait"))) << message().toStdString();
+}
+
+TEST_F(DosePage, QuestionsComeBeforeTheFirstDose)
+{
+    open(PageId::dose);
+    press("log_ibuprofen-200");
+    EXPECT_EQ(doses(), 0);
+    EXPECT_EQ(find("readPackageButton"), nullptr);
+    EXPECT_FALSE(find("saveAnswersButton")->isEnabled());
+    for (const char* key : {"pregnancy_weeks", "ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure",
+                            "asthma_aspirin", "liver", "alcohol_3", "allergy_nsaid", "steroid", "diuretic"})
+        find((std::string{"answer_"} + key + "_no").c_str())->click();
+    find("saveAnswersButton")->click();
+    settle();
+    find("readPackageButton")->click();
+    settle();
+    EXPECT_EQ(doses(), 0);
+    press("log_ibuprofen-200");
+    EXPECT_EQ(doses(), 1);
+}
+
+TEST_F(DosePage, NotSureCountsAsYes)
+{
+    open(PageId::dose);
+    press("log_acetaminophen-500");
+    find("answer_liver_unknown")->click();
+    find("answer_alcohol_3_no")->click();
+    find("answer_allergy_acetaminophen_no")->click();
+    find("saveAnswersButton")->click();
+    settle();
+    EXPECT_EQ(facts::profileOf(log(), "liver"), "yes");
+}
+
+TEST_F(DosePage, ALooserPackageIsRefusedInWords)
+{
+    healthy();
+    open(PageId::dose);
+    press("log_ibuprofen-200");
+    find<QLineEdit>("packageMostField")->setText(QStringLiteral("99"));
+    find("readPackageButton")->click();
+    settle();
+    EXPECT_EQ(log().last<facts::PackageRead>(), nullptr);
+    EXPECT_FALSE(find<QLabel>("packageFailure")->text().isEmpty());
+}
+
+TEST_F(DosePage, AChildSeesNoNumber)
+{
+    journal::PersonDetails child;
+    child.birth = std::chrono::year{2018} / 1 / 1;
+    TestJournal::required(journal->editPerson(me(), child));
+    auto& page = open(PageId::dose);
+    EXPECT_NE(find<QLabel>("noNumber"), nullptr);
+    for (const auto* label : page.findChildren<QLabel*>()) {
+        if (!label->isVisible()) continue;
+        EXPECT_FALSE(label->text().contains(QStringLiteral(" mg"))) << label->text().toStdString();
+    }
+    EXPECT_EQ(find("log_ibuprofen-200"), nullptr);
+    EXPECT_TRUE(row().reason.contains(QStringLiteral("no number"))) << row().reason.toStdString();
+}
+
+TEST_F(DosePage, TodayNeverSaysNow)
+{
+    ready();
+    EXPECT_EQ(row().state, RemedyWords::State::may);
+    EXPECT_EQ(row().pill, QStringLiteral("may take"));
+    EXPECT_EQ(row().name, QStringLiteral("Pain reliever"));
+    for (const auto wait : {2h, 3h}) {
+        EXPECT_FALSE(row().pill.contains(QStringLiteral("Now"))) << wait.count();
+        journal.time.advance(wait);
+    }
+}
+
+TEST_F(DosePage, TodayNamesWhatWasLoggedAndFromWhen)
+{
+    ready();
+    TestJournal::required(journal->recordDose({}, {.product = "ibuprofen-200", .tablets = 1, .time = {}}));
+    journal.time.advance(2h);
+    const auto words = row();
+    EXPECT_TRUE(words.name.startsWith(QStringLiteral("Ibuprofen"))) << words.name.toStdString();
+    EXPECT_EQ(words.reason, QStringLiteral("2 h ago, one tablet"));
+    EXPECT_EQ(words.pill, QStringLiteral("from 12:00"));
+}
+
+TEST_F(DosePage, EscapeLeadsBack)
+{
+    QSignalSpy went(&open(PageId::dose), &app::Page::goTo);
+    type(Qt::Key_Escape);
+    EXPECT_EQ(went.count(), 1);
+}
+
+}  // namespace
+}  // namespace nape::test
