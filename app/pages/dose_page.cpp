@@ -20,6 +20,7 @@ namespace nape::app {
 DosePage::DosePage(CareModel& care, QWidget* parent)
     : Page(care, parent)
     , m_frame(new TaskFrame(tr("Back"), QStringLiteral("back"), 880))
+    , m_warning(new TextLabel(Type::row))
     , m_list(new Card)
     , m_child(new Stack(8))
 {
@@ -33,6 +34,9 @@ DosePage::DosePage(CareModel& care, QWidget* parent)
     column->addWidget(new TextLabel(tr("What did you have?"), Type::title));
     column->addWidget(
         new TextLabel(tr("Nape only notes it. Where your package is stricter, it counts."), Type::body, Tone::second));
+    m_warning->setObjectName(QStringLiteral("overMaximum"));
+    m_warning->hide();
+    column->addWidget(m_warning);
     auto* no = new TextLabel(tr("Nape shows no number for a child."), Type::row);
     no->setObjectName(QStringLiteral("noNumber"));
     m_child->column()->addWidget(no);
@@ -75,6 +79,9 @@ void DosePage::refresh()
         if (!read) return;
         log = std::move(*read);
     }
+    const auto& notes = m_care.plan().notes;
+    const auto over = std::ranges::find(notes, "over_maximum", &plan::Note::id);
+    m_warning->say(over == notes.end() ? QString() : m_care.text(over->text));
     const auto medicines = remedies::shownMedicines(log);
     const bool isChild = std::ranges::any_of(medicines, [&](const remedies::Medicine& medicine) {
         return remedies::medicineProfile(log, medicine, m_care.plan().now, m_care.zone()).isChild;

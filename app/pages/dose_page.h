@@ -11,6 +11,7 @@ class Card;
 class DoseLine;
 class Stack;
 class TaskFrame;
+class TextLabel;
 
 /// The pain relievers of the person's country, to log what was taken. Recommends nothing; for a child it shows no
 /// product and no number.
@@ -28,6 +29,7 @@ protected:
 private:
     void build(const std::vector<remedies::Medicine>& medicines);
     TaskFrame* m_frame;
+    TextLabel* m_warning;  ///< more was logged than a package allows
     Card* m_list;
     Stack* m_child;
     std::vector<DoseLine*> m_lines;

@@ -190,6 +190,20 @@ TEST_F(DosePage, TodayNamesWhatWasLoggedAndFromWhen)
     EXPECT_EQ(words.pill, QStringLiteral("from 12:00"));
 }
 
+TEST_F(DosePage, MoreThanThePackageAllowsSaysWhomToCall)
+{
+    ready();
+    open(PageId::dose);
+    EXPECT_EQ(find<QLabel>("overMaximum"), nullptr);
+    for (int i = 0; i < 4; ++i)
+        TestJournal::required(
+            journal->recordDose({}, {.product = "ibuprofen-200", .tablets = 2, .time = {}, .alreadyTaken = true}));
+    care.refresh();
+    open(PageId::dose);
+    ASSERT_NE(find<QLabel>("overMaximum"), nullptr);
+    EXPECT_TRUE(find<QLabel>("overMaximum")->text().contains(QStringLiteral("poison control")));
+}
+
 TEST_F(DosePage, EscapeLeadsBack)
 {
     QSignalSpy went(&open(PageId::dose), &app::Page::goTo);
