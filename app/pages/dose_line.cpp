@@ -65,7 +65,7 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
     if (medicine.mostAtOnce > 1) {
         std::vector<Segmented::Option> options;
         for (int i = 1; i <= medicine.mostAtOnce; ++i) {
-            options.push_back({QLocale().toString(i), static_cast<Qt::Key>(Qt::Key_0 + i),
+            options.push_back({i == 1 ? tr("1 tablet") : QLocale().toString(i), static_cast<Qt::Key>(Qt::Key_0 + i),
                                named("tablets_", medicine.id) + QStringLiteral("_%1").arg(i)});
         }
         m_tablets = new Segmented(tr("tablets of %1").arg(name), options);
