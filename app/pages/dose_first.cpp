@@ -150,8 +150,10 @@ void DoseFirst::saveAnswers()
             continue;
         }
         // Without a week it counts as late enough to be held.
-        const int typed = line->answer() == Answer::yes ? m_weeks->text().trimmed().toInt() : 0;
-        if (typed < 0 || typed > kMostWeeks) return m_failure->say(tr("A pregnancy has 1 to 45 weeks."));
+        const QString text = line->answer() == Answer::yes ? m_weeks->text().trimmed() : QString();
+        bool isNumber = true;
+        const int typed = text.isEmpty() ? 0 : text.toInt(&isNumber);
+        if (!isNumber || typed < 0 || typed > kMostWeeks) return m_failure->say(tr("A pregnancy has 1 to 45 weeks."));
         details.profile[key] = std::to_string(no ? 0 : typed > 0 ? typed : kHeldFromWeek);
     }
     finish(m_care.journal().editPerson(*m_care.person(), details));

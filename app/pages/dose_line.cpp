@@ -169,7 +169,7 @@ void DoseLine::log(bool alreadyTaken)
     m_opened = false;
     m_already->hide();
     const QString noted = tr("Noted: %1, %2").arg(productName(m_medicine), tabletsText(dose.tablets));
-    const QString warning = warningText(outcome->warnings);
+    const QString warning = ruleSentences(outcome->warnings);
     say(warning);
     Q_EMIT logged(noted);
 }

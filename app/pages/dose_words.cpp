@@ -103,7 +103,7 @@ bool isBetterDose(const facts::CareLog& log, const remedies::RemedyState& a, con
     return atA == clock::Instant::min() && closeness(a) < closeness(b);
 }
 
-QString warningText(const std::vector<std::string>& rules)
+QString ruleSentences(const std::vector<std::string>& rules)
 {
     const bool isChild = std::ranges::find(rules, "M7") != rules.end();
     QStringList lines;

@@ -22,8 +22,8 @@ namespace nape::app {
 /// Whether `a` speaks for the pain relievers rather than `b`: what was logged last, else what may be.
 [[nodiscard]] bool isBetterDose(const facts::CareLog& log, const remedies::RemedyState& a,
                                 const remedies::RemedyState& b, clock::Instant now);
-/// The rules of a warning as sentences; no number under M7.
-[[nodiscard]] QString warningText(const std::vector<std::string>& rules);
+/// Rules as sentences, one a line; under M7 without those that would name amounts.
+[[nodiscard]] QString ruleSentences(const std::vector<std::string>& rules);
 /// The question for a profile key, "Do you have a liver disease?"
 [[nodiscard]] QString profileQuestion(std::string_view key);
 

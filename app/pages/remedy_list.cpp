@@ -3,7 +3,6 @@
 #include "pages/remedy_list.h"
 
 #include "pages/wording.h"
-#include "remedies/conflicts.h"
 #include "widgets/layouts.h"
 
 #include <QAbstractButton>

@@ -90,17 +90,6 @@ bool isDose(const remedies::RemedyState& remedy)
     return !remedies::productOf(remedy.id).empty();
 }
 
-QString whyOf(const remedies::RemedyState& remedy)
-{
-    QStringList why;
-    for (const auto& id : remedy.why) {
-        // Under M7 the other rules would name amounts.
-        if (has(remedy, "M7") && id.starts_with('M') && id != "M7") continue;
-        if (const auto* rule = remedies::findRule(id)) why << translated(rule->text);
-    }
-    return why.join(QLatin1Char('\n'));
-}
-
 void sayDose(RemedyWords& words, const remedies::RemedyState& remedy, const facts::CareLog* log, clock::Instant now)
 {
     const auto product = remedies::productOf(remedy.id);
@@ -127,7 +116,7 @@ void sayDose(RemedyWords& words, const remedies::RemedyState& remedy, const fact
 
 void sayLocked(RemedyWords& words, const CareModel& care, const remedies::RemedyState& remedy)
 {
-    words.why = whyOf(remedy);
+    words.why = ruleSentences(remedy.why);
     if (has(remedy, "L5") && remedy.until) {
         words.state = State::notToday;
         words.pill = tr("Not today");
@@ -156,7 +145,7 @@ void sayLocked(RemedyWords& words, const CareModel& care, const remedies::Remedy
     } else {
         words.state = State::other;
         words.pill = tr("not now");
-        words.reason = tr("Log the pain first");
+        words.reason = has(remedy, "no_episode") ? tr("Log the pain first") : tr("A rule holds it back");
     }
 }
 

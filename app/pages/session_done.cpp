@@ -3,6 +3,7 @@
 #include "pages/session_done.h"
 
 #include "pages/remedy_words.h"
+#include "remedies/conflicts.h"
 #include "widgets/fact_row.h"
 #include "widgets/text_label.h"
 
@@ -47,10 +48,11 @@ void SessionDone::showLast(const CareModel& care, const facts::Entry<facts::Sess
 {
     const auto end = facts::realEnd(last, care.plan().now);
     m_on->say(tr("It was on from %1 to %2").arg(care.moment(last.header.at), care.moment(end)),
-              tr("The skin rests until then."));
+              remedyWords(care, remedies::remedyOf(last.value)).from ? tr("The skin rests until then.") : QString());
     std::optional<int> before;
     std::optional<int> after;
     for (const auto& rating : log.live<facts::PainRating>()) {
+        if (!care.plan().episode || rating.value.episode.value != care.plan().episode->value) continue;
         if (rating.header.at <= last.header.at) before = rating.value.pain.value;
         if (rating.header.at >= end) after = rating.value.pain.value;
     }

@@ -107,5 +107,16 @@ TEST_F(SessionPage, PainAfterCanBeSkipped)
     EXPECT_NE(find<QLabel>("againFrom"), nullptr);
 }
 
+TEST_F(SessionPage, SurvivesThatAnotherProgramTookItOffAMomentAgo)
+{
+    start();
+    ASSERT_TRUE(journal->stopIce({}));
+    window().findChild<app::Page*>()->refresh();  // the window has not planned again yet
+    settle();
+    care.refresh();
+    settle();
+    EXPECT_EQ(find("stopIceButton"), nullptr);
+}
+
 }  // namespace
 }  // namespace nape::test

@@ -55,5 +55,15 @@ TEST(NextMoment, IsTheFirstOfThePlanAndOfWhatIsToBeTold)
     EXPECT_EQ(app::nextMoment({}, log->reminders().value()), log.time.now() + 10min);
 }
 
+TEST(NextMoment, IsWhenTheQuestionOfSomebodyNotShownIsOver)
+{
+    TestJournal log;
+    log.episode();
+    log.check();
+    ASSERT_TRUE(log.startHeat());
+    log.time.advance(5min);
+    EXPECT_EQ(app::nextMoment({}, log->reminders().value()), log.time.now() + 1min);
+}
+
 }  // namespace
 }  // namespace nape::test

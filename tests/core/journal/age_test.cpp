@@ -74,5 +74,22 @@ TEST(TemperatureGivenWithACheck, StandsForFeverWhateverTheOthersAre)
     EXPECT_TRUE(stored.complete);
 }
 
+TEST(AgeOfACheck, IsTheYoungestForABabyBornAfterThePainIsSaidToHaveBegun)
+{
+    TestJournal journal;
+    const Instant onset = journal.time.now() - 24h;
+    TestJournal::required(journal->logEpisode({}, {.pain = {5}, .onset = onset}));
+    journal::NewCheck check;
+    check.birth = journal.zone.dayOf(journal.time.now());
+    check.others = facts::Answer::no;
+    check.reading = facts::Reading{384};
+    const auto done = journal->recordCheck({}, check);
+    ASSERT_TRUE(done);
+    EXPECT_TRUE(std::ranges::any_of(done->result.rules, [](const auto* rule) { return rule->id == "U10b"; }));
+    const auto context = journal->checkContext(journal->personNamed({}).value());
+    ASSERT_TRUE(context && context->age);
+    EXPECT_EQ(context->age->maxMonths, 0);
+}
+
 }  // namespace
 }  // namespace nape::test
