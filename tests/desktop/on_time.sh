@@ -49,6 +49,9 @@ wait $window 2>/dev/null || true
 mine="$mine $window"
 waitFor 15 isCalled 'Take the ice off' || fail "the end of the ice was not called"
 onTime 'Take the ice off' $((start + 12))
+# What was told is in the log a moment after it was told; a window that is killed in between tells it once more.
+isKept() { "$napectl" --json history | grep -q '"act":"posted".*"key":"ice.off"\|"key":"ice.off".*"act":"posted"'; }
+waitFor 10 isKept || fail "that the end of the ice was called is not in the log"
 kill -9 $window
 wait $window 2>/dev/null || true
 
