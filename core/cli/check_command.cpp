@@ -56,6 +56,7 @@ bool readTemperature(const Json& json, journal::NewCheck& check)
     return true;
 }
 
+// Two ages that disagree leave every age between them possible.
 bool readAge(const Json& json, journal::NewCheck& check, clock::Day today)
 {
     if (const auto it = json.find("age_years"); it != json.end()) {
@@ -66,7 +67,10 @@ bool readAge(const Json& json, journal::NewCheck& check, clock::Day today)
     if (const auto it = json.find("age_months"); it != json.end()) {
         const auto months = wholeNumber(*it, 1560);
         if (!months) return false;
-        check.age = facts::ageFromMonths(static_cast<int>(*months));
+        const auto said = facts::ageFromMonths(static_cast<int>(*months));
+        const auto years = check.age.value_or(said);
+        check.age =
+            facts::AgeRange{std::min(years.minMonths, said.minMonths), std::max(years.maxMonths, said.maxMonths)};
     }
     if (const auto it = json.find("birth"); it != json.end()) {
         const auto birth = it->is_string() ? clock::parseDay(it->get_ref<const std::string&>()) : std::nullopt;
@@ -227,8 +231,7 @@ int runCheck(std::istream& in, const CheckRequest& request, const Output& output
                 exit = std::max(exit, refusedLine(sink, line, done.error(), output));
             }
         } else {
-            auto age = line.check.age;
-            if (line.check.birth) age = facts::ageFromBirth(*line.check.birth, today());
+            const auto age = journal::ageSaid(line.check, line.check.birth ? today() : clock::Day{});
             appendResult(sink.text(), line.id, triage::assess(journal::checkInput(line.check, age, {})), {});
         }
         sink.lineDone(recorded);

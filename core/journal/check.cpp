@@ -9,17 +9,28 @@ namespace {
 
 using facts::AgeRange;
 
+std::optional<AgeRange> either(const std::optional<AgeRange>& a, const std::optional<AgeRange>& b)
+{
+    if (!a || !b) return a ? a : b;
+    return AgeRange{std::min(a->minMonths, b->minMonths), std::max(a->maxMonths, b->maxMonths)};
+}
+
+bool isOldBand(const facts::Entry<facts::Person>* person, Instant now)
+{
+    return person != nullptr && !person->value.birth && person->value.ageBand && isBandOld(*person, now);
+}
+
 // The ages that the person may have for this check, at the onset of the episode. What was said with the check and what
-// is kept may differ: both are possible then.
+// is kept may differ: both are possible then. What is said within a kept band only says it more closely, and a band
+// that has grown old is what the answer replaces.
 std::optional<AgeRange> ageFor(const Command& command, const NewCheck& check, Instant onset, const clock::Zone& zone)
 {
-    auto kept = facts::ageOf(command.log(), onset, zone);
-    std::optional<AgeRange> given = check.age;
-    if (check.birth) given = facts::ageFromBirth(*check.birth, std::max(zone.dayOf(onset), *check.birth));
-    if (!given && check.ageBand) given = facts::ageFromBand(*check.ageBand, clock::Duration{0});
+    const auto kept = facts::ageOf(command.log(), onset, zone);
+    const auto given = ageSaid(check, zone.dayOf(onset));
     if (!given) return kept;
-    if (!kept) return given;
-    return AgeRange{std::min(kept->minMonths, given->minMonths), std::max(kept->maxMonths, given->maxMonths)};
+    if (isOldBand(command.log().last<facts::Person>(), command.now().at)) return given;
+    const bool isCloser = kept && kept->minMonths <= given->minMonths && given->maxMonths <= kept->maxMonths;
+    return isCloser ? given : either(kept, given);
 }
 
 // A given age is kept with a person who has none, or whose band has grown old. What is known is not replaced by what
@@ -43,6 +54,15 @@ Expected<void> keepAge(Command& command, const NewCheck& check)
 }
 
 }  // namespace
+
+std::optional<AgeRange> ageSaid(const NewCheck& check, clock::Day day)
+{
+    std::optional<AgeRange> born;
+    if (check.birth) born = facts::ageFromBirth(*check.birth, std::max(day, *check.birth));
+    auto said = either(check.age, born);
+    if (!said && check.ageBand) said = facts::ageFromBand(*check.ageBand, clock::Duration{0});
+    return said;
+}
 
 bool isBandOld(const facts::Entry<facts::Person>& person, Instant now)
 {
@@ -91,8 +111,7 @@ Expected<Journal::CheckContext> Journal::checkContext(const Who& who) const
     if (open != nullptr) context.ageAt = open->header.at;
     context.age = facts::ageOf(*log, context.ageAt, m_state->zone);
     const auto* person = log->last<facts::Person>();
-    context.ageToAsk = !context.age
-        || (person != nullptr && !person->value.birth && person->value.ageBand && isBandOld(*person, moment->at));
+    context.ageToAsk = !context.age || isOldBand(person, moment->at);
     return context;
 }
 

@@ -10,6 +10,10 @@ namespace nape::journal {
 [[nodiscard]] triage::Input checkInput(const NewCheck& check, std::optional<facts::AgeRange> age,
                                        const triage::LogFindings& log);
 
+/// The ages that were said with the check, by a birth date as of `day`; two that disagree leave all between them
+/// possible. Nothing when none was said.
+[[nodiscard]] std::optional<facts::AgeRange> ageSaid(const NewCheck& check, clock::Day day);
+
 /// A band is asked again after a year.
 [[nodiscard]] bool isBandOld(const facts::Entry<facts::Person>& person, Instant now);
 

@@ -254,7 +254,9 @@ Outcome Journal::acknowledgeCard(const Who& who, const facts::FactId& check)
 {
     auto command = Command::begin(*m_state, "acknowledge", who, Command::Person::needed);
     if (!command) return tl::unexpected(std::move(command.error()));
-    if (command->log().find<facts::Check>(check) == nullptr) {
+    // A deleted one too: what it said stands until a clinician has cleared it.
+    const auto& checks = command->log().all<facts::Check>();
+    if (std::ranges::none_of(checks, [&](const auto& e) { return e.header.id == check; })) {
         return badInput(QT_TRANSLATE_NOOP("nape", "There is no such check in this log."));
     }
     return command->record(command->make(facts::CardAcknowledged{check}));

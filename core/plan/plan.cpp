@@ -142,6 +142,7 @@ Plan planAsOf(const facts::CareLog& log, Instant wall, const facts::EffectiveNow
     plan.rules = standing.rules;
     plan.referrals = standing.referrals;
     plan.complete = standing.complete;
+    if (standing.emergency != nullptr) plan.emergencyCheck = standing.emergency->header.id;
     if (situation.episode != nullptr) plan.episode = situation.episode->header.id;
     plan.remedies = remedies::statesOf(situation);
     plan.due = remindersOf(situation);

@@ -40,6 +40,7 @@ struct Plan {
     std::vector<std::string> referrals;
     bool complete = false;
     std::optional<facts::FactId> episode;  ///< the open one
+    std::optional<facts::FactId> emergencyCheck;  ///< the check whose card is to be shown: see triage::Standing
     std::vector<remedies::RemedyState> remedies;  ///< in rank order
     std::vector<Due> due;  ///< oldest first
     std::vector<Note> notes;

@@ -157,6 +157,12 @@ void addCheckAgain(const Situation& s, std::vector<Due>& out)
             .because(std::move(why))
             .addTo(out);
     };
+    if (s.standing.counting != nullptr && s.standing.counting->value.ruleVersion < rules::kRuleVersion
+        && !holds(s, "L0")) {
+        add(s.standing.counting->header.at, "L3",
+            QT_TRANSLATE_NOOP("nape", "Nape asks more than it did at the last safety check. Answer it again."));
+        return;
+    }
     if (s.standing.checkAgainAt && !holds(s, "L0")) {
         add(*s.standing.checkAgainAt, "L3",
             QT_TRANSLATE_NOOP("nape", "The last safety check is a day old. A minute, and you know where you stand."));
@@ -191,13 +197,12 @@ void addDay7(const Situation& s, std::vector<Due>& out)
     const auto moment = [&](long long week) {
         const Instant start = onset + week * kWeek;
         const bool stillBetter = better && *better > start && *better < start + kWeek;
-        return remedies::afterQuietHours(stillBetter ? *better : start, quiet, s.zone);
+        return stillBetter ? *better : start;
     };
-    auto week = std::max<long long>(1, (s.now - onset) / kWeek);
+    const auto week = std::max<long long>(1, (s.now - onset) / kWeek);
     auto at = moment(week);
-    if (s.now >= onset + kWeek && !triage::isWeekNotBetter(s.log, episode, s.now)) {
-        at = remedies::afterQuietHours(*better, quiet, s.zone);
-    }
+    if (s.now >= onset + kWeek && !triage::isWeekNotBetter(s.log, episode, s.now)) at = *better;
+    // A check made in the quiet hours has said it already.
     bool told = false;
     for (const auto& check : s.log.live<facts::Check>()) {
         told = told || (check.value.episode.value == episode.header.id.value && check.header.at >= at);
@@ -206,7 +211,7 @@ void addDay7(const Situation& s, std::vector<Due>& out)
     const auto add = [&](Instant when) {
         Item{s,
              "check.day7",
-             when,
+             remedies::afterQuietHours(when, quiet, s.zone),
              {QT_TRANSLATE_NOOP("nape",
                                 "It has been a week without getting better. Call your doctor for an appointment."),
               {}}}
@@ -215,6 +220,30 @@ void addDay7(const Situation& s, std::vector<Due>& out)
     };
     if (!told) add(at);
     if (out.size() == before) add(moment(week + 1));
+}
+
+// It was gone and came back while the episode was open (S96, A7): told once, where no check has said it since.
+void addReturned(const Situation& s, std::vector<Due>& out)
+{
+    const facts::SymptomFreeSpan* last = nullptr;
+    const auto spans = facts::symptomFreeSpans(s.log, *s.episode);
+    for (const auto& span : spans)
+        last = &span;
+    if (last == nullptr || !triage::isRecurred(s.log, *s.episode)) return;
+    bool checkedBefore = false;
+    for (const auto& check : s.log.live<facts::Check>()) {
+        if (check.value.episode.value != s.episode->header.id.value) continue;
+        if (check.header.at >= last->returned) return;
+        checkedBefore = true;
+    }
+    if (!checkedBefore) return;
+    Item{s,
+         "check.returned",
+         remedies::afterQuietHours(last->returned, remedies::quietHoursOf(s.log), s.zone),
+         {QT_TRANSLATE_NOOP("nape", "It was gone until %1 and came back at %2. Call your doctor for an appointment."),
+          {text::Moment{last->lastFree}, text::Moment{last->returned}}}}
+        .because("D8")
+        .addTo(out);
 }
 
 /// The last word on the temperature in this episode: a check or a reading.
@@ -321,6 +350,7 @@ std::vector<Due> remindersOf(const Situation& situation)
         addIceWindow(situation, out);
         addCheckAgain(situation, out);
         addDay7(situation, out);
+        addReturned(situation, out);
         addTemperatureAgain(situation, out);
         addDosesAgain(situation, out);
     }

@@ -28,17 +28,18 @@ bool feverMayBeHidden(const Input& in)
 bool hasFever(const Input& in)
 {
     return in.answers.countsAsYes(Question::fever) || (in.reading && feverByReading(*in.reading) != Answer::no)
-        || feverMayBeHidden(in);
+        || in.log.feverMeasured || feverMayBeHidden(in);
 }
 
-// U10b. Under three months the limit is 38.0 C; a fever without a value that settles it counts as over it.
+// U10b. Under three months the limit is 38.0 C; a fever without a value that settles it counts as over it, and so does
+// one that was answered beside a lower value: the more careful of the two.
 bool isYoungBabyWithFever(const Input& in)
 {
     if (in.answers.countsAsYes(Question::babyUnder3Months38)) return true;
     if (!in.age || !in.age->mayBeUnder3Months()) return false;
-    if (!in.reading || !facts::isPossible(*in.reading)) return hasFever(in);
-    if (facts::isYoungBabyFever(*in.reading)) return true;
-    return !facts::isFever(*in.reading) && hasFever(in);  // answer and thermometer disagree: the more careful one
+    if (in.log.youngBabyFeverMeasured || in.answers.countsAsYes(Question::fever) || feverMayBeHidden(in)) return true;
+    if (!in.reading) return false;
+    return !facts::isPossible(*in.reading) || facts::isYoungBabyFever(*in.reading);
 }
 
 // A4: patches that nobody pressed a glass on are taken for patches that stay. The one exception to "answering more

@@ -10,6 +10,8 @@
 namespace nape::triage {
 
 using clock::Instant;
+using facts::CareLog;
+using facts::Entry;
 
 namespace {
 
@@ -21,6 +23,19 @@ bool isFromLogAlone(const PastCheck& past, std::string_view rule)
 {
     const auto* it = std::ranges::find(kFiredByLog, rule, [](const auto& pair) { return pair.first; });
     return it != kFiredByLog.end() && !past.saysYes(it->second);
+}
+
+// Against the latest time that anything gave the check: moving it back, or the clock, does not get it cleared. Within
+// one second the one that was written later is the later one. Said as it happened and after the clock was put right, a
+// clearance reaches what the wrong clock had dated later.
+bool clears(const Entry<facts::Clearance>& clearance, const PastCheck& past, const CareLog& log)
+{
+    const auto& h = clearance.header;
+    const auto said = std::min(h.at, log.asWritten(clearance).header.at);
+    if (std::pair{said, h.sequence} > std::pair{past.latest, past.said}) return true;
+    const bool asItHappened = h.version == 1 && !h.imported && h.correctedBy == 0 && h.at == h.recorded;
+    return asItHappened && h.sequence > past.correctedBy && past.correctedBy != 0
+        && std::pair{h.at, h.sequence} > std::pair{past.latestCorrected, past.said};
 }
 
 }  // namespace
@@ -66,6 +81,12 @@ std::vector<PastCheck> pastChecks(const facts::CareLog& log)
         past.written = std::min(past.written, h.sequence);
     }
     return out;
+}
+
+bool isCleared(const PastCheck& past, const CareLog& log)
+{
+    return std::ranges::any_of(log.live<facts::Clearance>(),
+                               [&](const auto& clearance) { return clears(clearance, past, log); });
 }
 
 Carried carriedBy(const PastCheck& past)

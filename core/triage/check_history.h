@@ -48,4 +48,7 @@ struct Carried {
 };
 [[nodiscard]] Carried carriedBy(const PastCheck& past);
 
+/// Whether a clinician's clearance came after everything that this check said.
+[[nodiscard]] bool isCleared(const PastCheck& past, const facts::CareLog& log);
+
 }  // namespace nape::triage

@@ -3,6 +3,7 @@
 #include "triage/log_rules.h"
 
 #include "catalogue/medicines.h"
+#include "triage/check_history.h"
 
 #include <algorithm>
 #include <set>
@@ -20,6 +21,7 @@ constexpr clock::Duration kLookBack = 24h * 30;  // A7
 constexpr clock::Duration kNightNote = 24h;
 constexpr auto kDoseWindow = std::chrono::days{14};
 constexpr std::size_t kDoseDays = 10;
+constexpr clock::Duration kFeverCounts = 24h;  // as long as a check holds (L3)
 constexpr clock::Duration kVersionsCount = 24h;  // within it a dose that was taken back counts too
 
 bool wasKeptAwake(const CareLog& log, Instant now)
@@ -33,13 +35,46 @@ bool wasKeptAwake(const CareLog& log, Instant now)
 // when facts were written, not when they say that something happened; another computer's facts are not this log's.
 bool mustAskWhetherRecurred(const CareLog& log, Instant now)
 {
-    if (!log.all<facts::Check>().empty()) return false;
+    // One that an emergency cut short may not have come to the question.
+    for (const auto& check : log.live<facts::Check>()) {
+        if (check.value.complete || check.value.answers.contains(toId(Question::recurred))) return false;
+    }
     std::optional<Instant> began;
     CareLog::forEachEntry(log, [&](const auto& e) {
         if (!e.header.imported && e.header.person == log.person())
             began = std::min(began.value_or(e.header.recorded), e.header.recorded);
     });
     return !began || now - *began < kLookBack;
+}
+
+// An answer "it came back" holds for its episode: the next check does not ask again (P12).
+bool wasSaidToRecur(const CareLog& log, const facts::Entry<facts::Episode>& episode)
+{
+    return std::ranges::any_of(pastChecks(log), [&](const PastCheck& past) {
+        return past.isLive() && past.isOf(episode) && past.saysYes(toId(Question::recurred)) && !isCleared(past, log);
+    });
+}
+
+struct Fever {
+    bool any = false, youngBaby = false;
+};
+
+// What the thermometer said since the last complete check, and not longer ago than a check holds: the check that it
+// asks for has to reckon with it, whatever is answered there (V25, R1).
+Fever measuredFever(const CareLog& log, Instant now)
+{
+    std::pair<Instant, long long> checked{Instant::min(), 0};
+    for (const auto& past : pastChecks(log)) {
+        if (past.isLive() && past.check().complete) checked = std::max(checked, {past.earliest, past.written});
+    }
+    Fever out;
+    for (const auto& e : log.live<facts::Temperature>()) {
+        const auto& h = e.header;
+        if (h.at > now || now - h.at >= kFeverCounts || std::pair{h.at, h.sequence} < checked) continue;
+        out.any = out.any || facts::isFever(e.value.reading);
+        out.youngBaby = out.youngBaby || facts::isYoungBabyFever(e.value.reading);
+    }
+    return out;
 }
 
 }  // namespace
@@ -88,12 +123,15 @@ LogFindings findingsOf(const CareLog& log, Instant now, const clock::Zone& zone)
     out.read = true;
     if (const auto* episode = facts::openEpisode(log)) {
         out.weekNotBetter = isWeekNotBetter(log, *episode, now);
-        out.recurred = isRecurred(log, *episode);
+        out.recurred = isRecurred(log, *episode) || wasSaidToRecur(log, *episode);
     }
     out.sleepKeptAwake = wasKeptAwake(log, now);
     out.otcOver10Days = usedPainRelieversOver10Days(log, now, zone);
     out.doseMayHideFever = feverHiddenUntil(log, now).has_value();
     out.asksRecurred = mustAskWhetherRecurred(log, now);
+    const auto fever = measuredFever(log, now);
+    out.feverMeasured = fever.any;
+    out.youngBabyFeverMeasured = fever.youngBaby;
     return out;
 }
 

@@ -34,6 +34,9 @@ struct Standing {
     const facts::Entry<facts::Check>* counting = nullptr;  ///< the latest complete check, or null
     std::optional<clock::Instant> checkAgainAt;  ///< when L3 will want the check again
     std::optional<clock::Instant> lockedSince;  ///< when the tier first reached 40 among what stands (L1)
+    /// The check that makes the emergency: the gravest one, of those the latest; of an earlier episode or deleted, too.
+    /// Null while no check does.
+    const facts::Entry<facts::Check>* emergency = nullptr;
     bool numbSkin = false;  ///< numb yes or unknown: note on ice and heat
 };
 /// `log` must be as of `now`. Without an open episode everything is empty and L0 is not named; only L1 holds on as long

@@ -11,14 +11,16 @@ namespace {
 
 constexpr std::string_view kAgeUnknown = "age_unknown";
 
-constexpr std::array<std::pair<std::string_view, bool LogFindings::*>, 7> kFindings{
+constexpr std::array<std::pair<std::string_view, bool LogFindings::*>, 9> kFindings{
     {{"log_read", &LogFindings::read},
      {"week_not_better", &LogFindings::weekNotBetter},
      {"recurred", &LogFindings::recurred},
      {"kept_awake", &LogFindings::sleepKeptAwake},
      {"otc_gt_10d", &LogFindings::otcOver10Days},
      {"dose_may_hide_fever", &LogFindings::doseMayHideFever},
-     {"asks_recurred", &LogFindings::asksRecurred}}};
+     {"asks_recurred", &LogFindings::asksRecurred},
+     {"fever_measured", &LogFindings::feverMeasured},
+     {"baby_fever_measured", &LogFindings::youngBabyFeverMeasured}}};
 
 bool has(const facts::Check& check, std::string_view id)
 {

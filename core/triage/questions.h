@@ -107,7 +107,9 @@ struct LogFindings {
     bool sleepKeptAwake = false;  ///< a sleep note "kept awake" within 24 h
     bool otcOver10Days = false;  ///< doses on more than 10 calendar days of the last 14
     bool doseMayHideFever = false;  ///< a dose within its product's upper interval: hot_before_dose can apply
-    bool asksRecurred = false;  ///< first check of a person whose log is younger than 30 days
+    bool asksRecurred = false;  ///< nothing answers it yet, and the person's log is younger than 30 days
+    bool feverMeasured = false;  ///< a temperature over the limit was logged since the last check, in the last 24 h
+    bool youngBabyFeverMeasured = false;  ///< likewise over the limit of the first three months (U10b)
 };
 
 /// Whether the question can apply, given the age, the answers so far and the log (the closed list of five exceptions).

@@ -54,7 +54,9 @@ LogFindings either(const LogFindings& a, const LogFindings& b)
             .sleepKeptAwake = a.sleepKeptAwake || b.sleepKeptAwake,
             .otcOver10Days = a.otcOver10Days || b.otcOver10Days,
             .doseMayHideFever = a.doseMayHideFever || b.doseMayHideFever,
-            .asksRecurred = a.asksRecurred || b.asksRecurred};
+            .asksRecurred = a.asksRecurred || b.asksRecurred,
+            .feverMeasured = a.feverMeasured || b.feverMeasured,
+            .youngBabyFeverMeasured = a.youngBabyFeverMeasured || b.youngBabyFeverMeasured};
 }
 
 }  // namespace

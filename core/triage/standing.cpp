@@ -90,25 +90,6 @@ bool isUpToDate(const PastCheck& past, const Open& open, const CareLog& log)
     });
 }
 
-// Against the latest time that anything gave the check: moving it back, or the clock, does not get it cleared. Within
-// one second the one that was written later is the later one. Said as it happened and after the clock was put right, a
-// clearance reaches what the wrong clock had dated later.
-bool clears(const Entry<facts::Clearance>& clearance, const PastCheck& past, const CareLog& log)
-{
-    const auto& h = clearance.header;
-    const auto said = std::min(h.at, log.asWritten(clearance).header.at);
-    if (std::pair{said, h.sequence} > std::pair{past.latest, past.said}) return true;
-    const bool asItHappened = h.version == 1 && !h.imported && h.correctedBy == 0 && h.at == h.recorded;
-    return asItHappened && h.sequence > past.correctedBy && past.correctedBy != 0
-        && std::pair{h.at, h.sequence} > std::pair{past.latestCorrected, past.said};
-}
-
-bool isCleared(const PastCheck& past, const CareLog& log)
-{
-    return std::ranges::any_of(log.live<facts::Clearance>(),
-                               [&](const auto& clearance) { return clears(clearance, past, log); });
-}
-
 bool isEmergency(const PastCheck& past)
 {
     return past.hasLock("L1") || carriedBy(past).tier >= Tier::emergencyDept;
@@ -124,12 +105,26 @@ void keepLater(const PastCheck*& latest, const PastCheck& past)
     if (latest == nullptr || past.isLaterThan(*latest)) latest = &past;
 }
 
+void keepGravest(const PastCheck*& gravest, const PastCheck& past)
+{
+    if (gravest == nullptr) return void(gravest = &past);
+    const auto had = carriedBy(*gravest).tier;
+    const auto has = carriedBy(past).tier;
+    if (has > had || (has == had && past.isLaterThan(*gravest))) gravest = &past;
+}
+
+void addMissing(std::vector<std::string>& to, const facts::Ids& from)
+{
+    for (const auto& id : from) {
+        if (std::ranges::find(to, id) == to.end()) to.push_back(id);
+    }
+}
+
 /// The live checks of the open episode that matter.
 struct Latest {
     const PastCheck* counting = nullptr;  ///< complete, not cleared, up to date
     const PastCheck* complete = nullptr;  ///< complete, not cleared
     const PastCheck* ever = nullptr;  ///< complete, cleared or not
-    const PastCheck* any = nullptr;
 };
 
 Carried logSays(const CareLog& log, Instant now, const clock::Zone& zone)
@@ -179,7 +174,6 @@ Standing standingOf(const CareLog& log, Instant now, const clock::Zone& zone)
     Latest latest;
     for (const auto& past : checks) {
         if (!past.isLive() || !past.isOf(*episode)) continue;
-        keepLater(latest.any, past);
         if (!past.check().complete) continue;
         keepLater(latest.ever, past);
         if (isCleared(past, log)) continue;
@@ -188,6 +182,7 @@ Standing standingOf(const CareLog& log, Instant now, const clock::Zone& zone)
     }
 
     Sum sum;
+    const PastCheck* gravest = nullptr;
     bool standsL2 = false;
     bool standsL6 = false;
     if (latest.complete != nullptr) sum.add(carriedBy(*latest.complete));
@@ -199,7 +194,12 @@ Standing standingOf(const CareLog& log, Instant now, const clock::Zone& zone)
         const bool isNews = mine && past.isLive() && !past.check().complete
             && (latest.complete == nullptr || past.isLaterThan(*latest.complete));
         if (emergency || past.hasLock("L6") || isNews) sum.add(carried);
-        if (emergency) keepEarlier(out.lockedSince, past.newest->header.at);
+        if (emergency) {
+            keepEarlier(out.lockedSince, past.newest->header.at);
+            keepGravest(gravest, past);
+        }
+        if (isNews) addMissing(out.referrals, past.check().referrals);
+        out.numbSkin = out.numbSkin || (past.saysYes("numb") && (isNews || past.hasLock("L2")));
         standsL6 = standsL6 || past.hasLock("L6");
         if (past.hasLock("L2")) {
             standsL2 = true;
@@ -215,9 +215,11 @@ Standing standingOf(const CareLog& log, Instant now, const clock::Zone& zone)
         out.counting = latest.counting->newest;
         out.checkAgainAt = latest.counting->earliest + kFresh;
     }
-    if (latest.ever != nullptr) out.referrals = latest.ever->check().referrals;
-    const auto* skin = latest.ever != nullptr ? latest.ever : latest.any;
-    out.numbSkin = skin != nullptr && skin->saysYes("numb");
+    if (gravest != nullptr) out.emergency = gravest->newest;
+    if (latest.ever != nullptr) {
+        addMissing(out.referrals, latest.ever->check().referrals);
+        out.numbSkin = out.numbSkin || latest.ever->saysYes("numb");
+    }
 
     const auto lock = [&](bool holds, const char* id) {
         if (holds) out.locks.emplace_back(id);

@@ -15,10 +15,10 @@ struct Both {
 // clang-format off
 constexpr std::array<Both, kQuestionCount> kWordings{{
     {Question::injury,
-     {QT_TRANSLATE_NOOP("nape", "A fall, hit or crash in the last six weeks?"),
-      QT_TRANSLATE_NOOP("nape", "Also if it seemed small, or you are not certain it happened.")},
+     {QT_TRANSLATE_NOOP("nape", "A fall, hit or crash?"),
+      QT_TRANSLATE_NOOP("nape", "From six weeks before the pain began until now. Also if it seemed small, or you are not certain.")},
      {QT_TRANSLATE_NOOP("nape", "Did your child fall, crash, dive or get hit or piled on?"),
-      QT_TRANSLATE_NOOP("nape", "In the last six weeks. Also if nobody saw it but it may have happened.")}},
+      QT_TRANSLATE_NOOP("nape", "From six weeks before the pain began until now. Also if nobody saw it but it may have happened.")}},
     {Question::stiff,
      {QT_TRANSLATE_NOOP("nape", "Too stiff to put your chin on your chest?"),
       QT_TRANSLATE_NOOP("nape", "Never force it. Pain on turning, or a hard muscle, is not this.")},

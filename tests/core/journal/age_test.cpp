@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/check.h"
 #include "support/test_journal.h"
 
 // What an age that is given with a check does to the age that is kept with the person.
@@ -51,6 +52,28 @@ TEST_F(AgeGivenWithACheck, ReplacesABandThatHasGrownOld)
 {
     const auto birth = clock::Day{year{1990} / 5 / 31};
     EXPECT_EQ(after({.ageBand = AgeBand::from18to64}, {.birth = birth}, 24h * 366).birth, birth);
+}
+
+TEST_F(AgeGivenWithACheck, StandsAloneAgainstABandThatHasGrownOld)
+{
+    after({.ageBand = AgeBand::from18to64}, {.birth = clock::Day{year{1990} / 5 / 31}}, 24h * 366);
+    EXPECT_EQ(m_tier, rules::Tier::doctorSoon);  // an adult under 65 with an injury, not the band's oldest age
+}
+
+TEST_F(AgeGivenWithACheck, SaysAKeptBandMoreClosely)
+{
+    after({.ageBand = AgeBand::under1}, {.age = facts::AgeRange{3, 11}});
+    const auto log = m_journal->careLog(m_journal->personNamed({}).value().value());
+    ASSERT_TRUE(log);
+    EXPECT_EQ(log->last<facts::Check>()->value.ageMin, 3);
+}
+
+TEST_F(AgeGivenWithACheck, LeavesAllAgesBetweenTwoThatDisagreePossible)
+{
+    const journal::NewCheck both{.age = facts::ageFromYears(9), .birth = clock::Day{year{1990} / 1 / 1}};
+    const auto age = journal::ageSaid(both, clock::Day{year{2026} / 6 / 1});
+    ASSERT_TRUE(age);
+    EXPECT_EQ(*age, (facts::AgeRange{9 * 12, 36 * 12 + 5}));
 }
 
 TEST(TemperatureGivenWithACheck, StandsForFeverWhateverTheOthersAre)

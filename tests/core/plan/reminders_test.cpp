@@ -160,6 +160,42 @@ TEST(CheckAgain, WaitsForTheMorning)
     EXPECT_EQ(Planned(log, kMorning + 16h).due("check.again")->at, kMorning + 47h);
 }
 
+TEST(CheckAgain, IsDueAtOnceWhereTheRulesHaveGrown)
+{
+    LogBuilder log;
+    log.episode(kMorning);
+    triage::Input input;
+    input.age = facts::ageFromYears(34);
+    triage::fillOthers(input.answers, facts::Answer::no, input.age, input.log);
+    auto check = triage::toFact(log.episodeId(), input, triage::assess(input));
+    check.ruleVersion = rules::kRuleVersion - 1;
+    log.add(check, kMorning);
+    EXPECT_TRUE(Planned(log, kMorning + 1h).isDue("check.again"));
+}
+
+TEST(ItCameBack, IsToldOnceAfterADayWithoutPain)
+{
+    LogBuilder log;
+    log.episode(kMorning);
+    log.check(kMorning);
+    log.rate(0, kMorning + 1h);
+    log.rate(0, kMorning + 25h);
+    EXPECT_EQ(Planned(log, kMorning + 26h).due("check.returned"), nullptr);
+    log.rate(2, kMorning + 27h);
+    ASSERT_TRUE(Planned(log, kMorning + 27h).isDue("check.returned"));
+    EXPECT_EQ(Planned(log, kMorning + 27h).due("check.returned")->why, std::vector<std::string>{"D8"});
+    log.check(kMorning + 28h);
+    EXPECT_EQ(Planned(log, kMorning + 28h).due("check.returned"), nullptr);
+}
+
+TEST(DaySeven, IsNotToldAgainWhereACheckOfThatNightHasSaidIt)
+{
+    LogBuilder log;
+    log.episode(kMorning - 5h);  // 03:00
+    log.check(kMorning + 168h - 4h);  // 04:00, within the quiet hours
+    EXPECT_EQ(Planned(log, kMorning + 168h).due("check.day7")->at, kMorning - 1h + 336h);
+}
+
 TEST(DaySeven, IsScheduledWithTheOnsetAndToldAgainEveryWeek)
 {
     LogBuilder log;

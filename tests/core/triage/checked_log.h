@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Standing at(clock::Instant now) const
     {
         auto standing = triage::standingOf(log().asOf(now), now);
-        standing.counting = nullptr;  // pointed into the log that is gone
+        standing.counting = standing.emergency = nullptr;  // pointed into the log that is gone
         return standing;
     }
 

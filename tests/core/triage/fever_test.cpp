@@ -92,7 +92,9 @@ TEST(YoungBaby, WithAnAnswerAgainstTheThermometerCountsAsOverTheLimit)
     EXPECT_TRUE(fires(assess(measured(celsius(370), kYes, baby)), "U10b"));
     EXPECT_TRUE(fires(assess(measured(celsius(370), kUnknown, baby)), "U10b"));
     EXPECT_FALSE(fires(assess(measured(celsius(370), kNo, baby)), "U10b"));
-    EXPECT_FALSE(fires(assess(measured(celsius(378), kYes, baby)), "U10b"));  // the thermometer explains the answer
+    // A higher value never says less than a lower one.
+    EXPECT_TRUE(fires(assess(measured(celsius(378), kYes, baby)), "U10b"));
+    EXPECT_FALSE(fires(assess(measured(celsius(379), {}, baby)), "U10b"));
 }
 
 TEST(YoungBaby, IsNotSeenInAnUnknownAgeUnlessItIsSaid)

@@ -219,7 +219,11 @@ TEST(Findings, AskWhetherItCameBackOnceWhileTheLogIsYoung)
     facts.episode(kStart);
     EXPECT_TRUE(findingsOf(facts.log(), kStart + 720h - 1s, kUtc).asksRecurred);
     EXPECT_FALSE(findingsOf(facts.log(), kStart + 720h, kUtc).asksRecurred);
-    facts.add(facts::Check{}, kStart + 1h);
+    facts::Check check;
+    facts.add(check, kStart + 1h);  // not finished
+    EXPECT_TRUE(findingsOf(facts.log(), kStart + 2h, kUtc).asksRecurred);
+    check.complete = true;
+    facts.add(check, kStart + 1h);
     EXPECT_FALSE(findingsOf(facts.log(), kStart + 2h, kUtc).asksRecurred);
 }
 

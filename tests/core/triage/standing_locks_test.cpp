@@ -106,12 +106,12 @@ TEST_F(StandingLocks, AClearanceOfTheSameSecondCountsByWhichWasWrittenLater)
 TEST_F(StandingLocks, L0GoesOffWithACheckAfterTheTemperature)
 {
     m_log.measure(390, kStart);
-    m_log.check(m_episode, kStart, {});  // the same second, written later
-    EXPECT_TRUE(m_log.at(kStart).locks.empty());
+    m_log.check(m_episode, kStart, {});  // the same second, written later; the fever counts in it
+    EXPECT_EQ(m_log.at(kStart).locks, Ids{"L6"});
     m_log.measure(390, kStart);
-    EXPECT_EQ(m_log.at(kStart).locks, Ids{"L0"});
+    EXPECT_EQ(m_log.at(kStart).locks, (Ids{"L0", "L6"}));
     m_log.check(m_episode, kStart + 1s, {});
-    EXPECT_TRUE(m_log.at(kStart + 1s).locks.empty());
+    EXPECT_EQ(m_log.at(kStart + 1s).locks, Ids{"L6"});
 }
 
 TEST_F(StandingLocks, AClearanceEndsAllThatStoodBeforeItAndAsksAnew)

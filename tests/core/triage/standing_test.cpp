@@ -211,14 +211,16 @@ TEST_F(Standings, CountDaysOfDosesInTheZoneThatIsNamed)
     EXPECT_EQ(triage::standingOf(log, kStart + 11h, clock::FixedZone{2h}).rules, Ids{"U17b"});
 }
 
-TEST_F(Standings, NoteNumbSkinOfTheLatestCheck)
+TEST_F(Standings, NoteNumbSkinAsLongAsItsLockStands)
 {
+    EXPECT_FALSE(m_log.at(kStart + 1h).numbSkin);
     m_log.unfinishedCheck(m_episode, kStart + 1h, {Q::numb});
     EXPECT_TRUE(m_log.at(kStart + 1h).numbSkin);
     m_log.check(m_episode, kStart + 2h, {});
-    EXPECT_FALSE(m_log.at(kStart + 2h).numbSkin);
-    m_log.check(m_episode, kStart + 3h, {Q::numb});
-    EXPECT_TRUE(m_log.at(kStart + 3h).numbSkin);
+    EXPECT_TRUE(m_log.at(kStart + 2h).numbSkin);
+    m_log.clear(kStart + 3h);
+    m_log.check(m_episode, kStart + 4h, {});
+    EXPECT_FALSE(m_log.at(kStart + 4h).numbSkin);
 }
 
 TEST_F(Standings, NeverLowerTheTierAsTimePasses)
