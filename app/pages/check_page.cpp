@@ -34,6 +34,19 @@ constexpr int kWho = -1;
 constexpr int kHardlyHidden = 12;  // px of a line that may be below the edge
 constexpr int kAbove = 24;
 
+// The first group that holds one of them: where a correction begins.
+int stepOf(const std::vector<Question>& questions)
+{
+    const auto& groups = checkGroups();
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const bool holds = std::ranges::any_of(groups[i].questions, [&](Question question) {
+            return std::ranges::find(questions, question) != questions.end();
+        });
+        if (holds) return static_cast<int>(i);
+    }
+    return 0;
+}
+
 }  // namespace
 
 struct CheckPage::Parts {
@@ -112,12 +125,12 @@ void CheckPage::begin()
     p.step = p.state.asksAge() ? kWho : 0;
     if (const auto id = m_care.takeCheckToChange()) {
         const auto fact = m_care.journal().find(*id);
-        if (fact && *fact) {
+        if (fact && *fact && !(*fact)->header.deleted) {
             const auto& check = std::get<facts::Check>((*fact)->noun);
             p.state.changes = id;
             p.state.answers = p.state.before = triage::answersOf(check);
             p.state.reading = p.state.readingBefore = check.reading;
-            p.step = 0;
+            p.step = stepOf(triage::decisiveAnswers(check));
         }
     }
     showStep();
@@ -255,9 +268,15 @@ void CheckPage::addLine(Question question)
     if (question != Question::fever) return;
     p.fever = new FeverField;
     p.fever->setReading(p.state.reading);
+    if (p.state.context().log.feverMeasured) {
+        p.fever->say(tr("A fever was measured since the last check. It counts, whatever is answered here."));
+    }
     line->below()->addWidget(p.fever);
     connect(p.fever, &FeverField::readingChanged, this, [this] {
         m_parts->state.reading = m_parts->fever->reading();
+        // "Not sure" was said of what is measured now.
+        if (m_parts->state.reading && m_parts->state.answers[Question::fever] == Answer::unknown)
+            m_parts->state.answers.clear(Question::fever);
         updateLines();
     });
 }
@@ -271,7 +290,9 @@ void CheckPage::answered(Question question, Answer answer)
     // patches before the glass was asked for: it decides how urgent they are.
     const bool glassIsOpen =
         question == Question::purple && p.state.shows(Question::glassFail) && p.state.isOpen(Question::glassFail);
-    if (answer != Answer::no && !glassIsOpen && p.state.isEmergency()) return record();
+    // Nor does a baby's fever before its age is known: the same answer may mean now or today.
+    const bool ageIsOpen = question == Question::fever && p.state.asksUnder3Months() && !p.state.under3Months;
+    if (answer != Answer::no && !glassIsOpen && !ageIsOpen && p.state.isEmergency()) return record();
     updateLines();
 }
 
@@ -292,6 +313,7 @@ void CheckPage::updateLines()
     }
     if (p.under3Months != nullptr) p.under3Months->setVisible(p.state.asksUnder3Months());
     if (p.fever != nullptr && p.state.reading && facts::isFever(*p.state.reading)) any = true;
+    if (p.fever != nullptr && p.state.context().log.feverMeasured) any = true;
     const bool wrong = p.fever != nullptr && p.fever->isWrong();
     p.frame->primary()->setEnabled(!wrong);
     const bool more = firstUnseen() != nullptr;
@@ -321,7 +343,8 @@ void CheckPage::goOn()
         p.state.answer(question, question == Question::glassFail ? Answer::unknown : Answer::no);
     }
     if (p.state.asksUnder3Months() && !p.state.under3Months) p.state.under3Months = Answer::unknown;
-    if (p.state.isEmergency()) return record();
+    // A correction goes on to the end: what is to be put right may stand in a later group.
+    if (!p.state.changes && p.state.isEmergency()) return record();
     if (p.step + 1 == static_cast<int>(kCheckGroups)) return record();
     ++p.step;
     showStep();

@@ -8,15 +8,40 @@ namespace nape::app {
 
 using triage::Question;
 
-std::optional<facts::AgeRange> CheckState::age() const
+namespace {
+
+constexpr int kThreeMonths = 3;
+
+// Whether the age leaves open which limit a baby's fever has.
+bool leavesThreeMonthsOpen(const std::optional<facts::AgeRange>& age)
+{
+    return age && age->mayBeUnder3Months() && age->maxMonths >= kThreeMonths;
+}
+
+}  // namespace
+
+std::optional<facts::AgeRange> CheckState::ageSaidOrKept() const
 {
     if (birth) return birth->age;
-    if (!band) return m_context.age;
-    if (*band == facts::AgeBand::under1 && under3Months) {
-        if (*under3Months == facts::Answer::yes) return facts::AgeRange{0, 2};
-        if (*under3Months == facts::Answer::no) return facts::AgeRange{3, 11};
-    }
-    return facts::ageFromBand(*band, clock::Duration{0});
+    return band ? facts::ageFromBand(*band, clock::Duration{0}) : m_context.age;
+}
+
+std::optional<facts::AgeRange> CheckState::age() const
+{
+    auto age = ageSaidOrKept();
+    if (!under3Months || !leavesThreeMonthsOpen(age)) return age;
+    if (*under3Months == facts::Answer::yes) age->maxMonths = kThreeMonths - 1;
+    if (*under3Months == facts::Answer::no) age->minMonths = kThreeMonths;
+    return age;
+}
+
+// Nobody measured, "not hot", but shivering: that is a fever that is not known (A1).
+triage::Answers CheckState::answersThatCount() const
+{
+    auto counting = answers;
+    const bool byFeel = !reading && answers[Question::fever] == facts::Answer::no;
+    if (byFeel && answers.countsAsYes(Question::chills)) counting.set(Question::fever, facts::Answer::unknown);
+    return counting;
 }
 
 bool CheckState::isForChild() const
@@ -35,8 +60,8 @@ bool CheckState::shows(Question question) const
 bool CheckState::asksUnder3Months() const
 {
     const bool hot = answers.countsAsYes(Question::fever) || (reading && facts::isFever(*reading))
-        || (reading && facts::isYoungBabyFever(*reading));
-    return hot && band == facts::AgeBand::under1;
+        || (reading && facts::isYoungBabyFever(*reading)) || m_context.log.feverMeasured;
+    return hot && leavesThreeMonthsOpen(ageSaidOrKept());
 }
 
 void CheckState::answer(Question question, facts::Answer answer)
@@ -57,7 +82,7 @@ bool CheckState::isOpen(Question question) const
 
 triage::Result CheckState::assess() const
 {
-    return triage::assess({answers, age(), reading, m_context.log});
+    return triage::assess({answersThatCount(), age(), reading, m_context.log});
 }
 
 bool CheckState::isEmergency() const
@@ -70,23 +95,22 @@ bool CheckState::isEmergency() const
 journal::NewCheck CheckState::newCheck() const
 {
     journal::NewCheck check;
-    check.answers = answers;
+    check.answers = answersThatCount();
     check.reading = reading;
     if (birth) check.birth = birth->day;
-    if (band) {
-        check.age = age();
-        check.ageBand = band;
-    }
+    if (band) check.ageBand = band;
+    if (band || (under3Months && !birth)) check.age = age();
     return check;
 }
 
 std::vector<std::pair<std::string, std::string>> CheckState::changesMade() const
 {
     std::vector<std::pair<std::string, std::string>> made;
+    const auto counting = answersThatCount();
     for (std::size_t i = 0; i < triage::kQuestionCount; ++i) {
         const auto question = static_cast<Question>(i);
-        if (answers[question] == before[question]) continue;
-        const auto now = answers[question];
+        if (counting[question] == before[question]) continue;
+        const auto now = counting[question];
         made.emplace_back(triage::toId(question), now ? std::string(facts::toId(*now)) : std::string());
     }
     if (reading != readingBefore) {
@@ -94,6 +118,7 @@ std::vector<std::pair<std::string, std::string>> CheckState::changesMade() const
         if (reading) {
             text = std::to_string(reading->tenths / 10) + "." + std::to_string(reading->tenths % 10)
                 + std::string(facts::toId(reading->unit));
+            if (reading->site != facts::Site::unknown) text += " " + std::string(facts::toId(reading->site));
         }
         made.emplace_back("reading", text);
     }

@@ -31,6 +31,7 @@ public:
     std::optional<facts::Reading> readingBefore;
 
     [[nodiscard]] const journal::Journal::CheckContext& context() const { return m_context; }
+    /// The age that counts; "under 3 months?" makes a band or a kept age more exact.
     [[nodiscard]] std::optional<facts::AgeRange> age() const;
     [[nodiscard]] bool isForChild() const;
     [[nodiscard]] bool asksAge() const { return m_context.ageToAsk && !band && !birth && !changes; }
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> changesMade() const;
 
 private:
+    [[nodiscard]] std::optional<facts::AgeRange> ageSaidOrKept() const;
+    [[nodiscard]] triage::Answers answersThatCount() const;
     journal::Journal::CheckContext m_context;
 };
 

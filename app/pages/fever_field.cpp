@@ -3,6 +3,7 @@
 #include "pages/fever_field.h"
 
 #include "pages/wording.h"
+#include "widgets/chip.h"
 #include "widgets/field.h"
 #include "widgets/flow_layout.h"
 #include "widgets/segmented.h"
@@ -36,13 +37,27 @@ FeverField::FeverField(QWidget* parent)
     row->addWidget(label);
     row->addWidget(field);
     row->addWidget(m_unit);
+    // The one place with a limit of its own (A11).
+    m_armpit = new Chip(tr("Under the arm"), QStringLiteral("armpit"));
+    m_armpit->setObjectName(QStringLiteral("armpitChip"));
+    row->addWidget(m_armpit);
     column->addLayout(row);
+    m_known = new TextLabel(Type::caption, Tone::ink);
+    m_known->setObjectName(QStringLiteral("temperatureKnown"));
+    m_known->hide();
+    column->addWidget(m_known);
     m_hint = new TextLabel(Type::caption, Tone::ink);
     m_hint->setObjectName(QStringLiteral("temperatureHint"));
     m_hint->hide();
     column->addWidget(m_hint);
     connect(m_number, &QLineEdit::textEdited, this, &FeverField::judge);
     connect(m_unit, &Segmented::chosenByPerson, this, &FeverField::judge);
+    connect(m_armpit, &QCheckBox::clicked, this, &FeverField::judge);
+}
+
+void FeverField::say(const QString& what)
+{
+    m_known->say(what);
 }
 
 std::optional<facts::Reading> FeverField::typed() const
@@ -50,7 +65,7 @@ std::optional<facts::Reading> FeverField::typed() const
     const auto tenths = facts::parseTenths(m_number->text().trimmed().toStdString());
     if (!tenths) return std::nullopt;
     return facts::Reading{*tenths, m_unit->chosen() == 1 ? facts::Unit::fahrenheit : facts::Unit::celsius,
-                          facts::Site::unknown};
+                          m_armpit->isChecked() ? facts::Site::armpit : m_site};
 }
 
 std::optional<facts::Reading> FeverField::reading() const
@@ -66,6 +81,8 @@ bool FeverField::isWrong() const
 
 void FeverField::setReading(const std::optional<facts::Reading>& reading)
 {
+    m_armpit->setChecked(reading && reading->site == facts::Site::armpit);
+    m_site = reading && !m_armpit->isChecked() ? reading->site : facts::Site::unknown;
     if (!reading) {
         m_number->clear();
     } else {

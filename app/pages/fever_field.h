@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace nape::app {
@@ -23,6 +24,8 @@ public:
     explicit FeverField(QWidget* parent = nullptr);
     [[nodiscard]] std::optional<facts::Reading> reading() const;
     void setReading(const std::optional<facts::Reading>& reading);
+    /// Says what the log knows of the temperature; empty hides it.
+    void say(const QString& what);
     /// Something stands there that is no temperature.
     [[nodiscard]] bool isWrong() const;
 
@@ -33,7 +36,10 @@ private:
     void judge();
     [[nodiscard]] std::optional<facts::Reading> typed() const;
     QLineEdit* m_number;
+    QCheckBox* m_armpit;
+    facts::Site m_site = facts::Site::unknown;  ///< of the reading that was set, where it was none under the arm
     Segmented* m_unit;
+    TextLabel* m_known;
     TextLabel* m_hint;
 };
 

@@ -22,27 +22,15 @@ namespace nape::app {
 
 namespace {
 
-/// While an emergency stands, the check that made it is what is shown: a later "no" frees nobody.
-const facts::Entry<facts::Check>* emergencyOf(const facts::CareLog& log, const plan::Plan& plan)
+/// The newest version of a check, a deleted one too.
+const facts::Entry<facts::Check>* versionOf(const facts::CareLog& log, const facts::FactId& id)
 {
     const facts::Entry<facts::Check>* found = nullptr;
-    if (!plan.episode || !plan.tier || *plan.tier < rules::Tier::emergencyDept) return nullptr;
-    for (const auto& check : log.live<facts::Check>()) {
-        const auto tier = rules::tierFromId(check.value.complete ? check.value.tier : check.value.atLeast);
-        const bool here = check.value.episode.value == plan.episode->value;
-        if (here && tier && *tier >= rules::Tier::emergencyDept) found = &check;
+    for (const auto& check : log.all<facts::Check>()) {
+        if (check.header.id != id) continue;
+        if (found == nullptr || check.header.version > found->header.version) found = &check;
     }
     return found;
-}
-
-/// What stands may be more than what this check came to alone.
-void lift(ResultWords& words, const plan::Plan& plan)
-{
-    if (!plan.tier || *plan.tier <= words.tier || words.isEmergency()) return;
-    if (*plan.tier >= rules::Tier::emergencyDept) return;
-    words.tier = *plan.tier;
-    words.headline = headlineOf(words.tier);
-    words.reasons = reasonsOf(plan.rules, words.tier);
 }
 
 }  // namespace
@@ -101,16 +89,16 @@ void ResultPage::refresh()
     if (!log) return;
     const facts::Entry<facts::Check>* check = log->find<facts::Check>(p.check);
     if (check == nullptr) check = log->last<facts::Check>();
+    // While an emergency stands, the check that made it is what is shown: a later "no" frees nobody.
+    if (const auto& emergency = m_care.plan().emergencyCheck) check = versionOf(*log, *emergency);
     if (check == nullptr) return;
-    if (const auto* emergency = emergencyOf(*log, m_care.plan())) check = emergency;
     p.check = check->header.id;
     const auto age = facts::ageOf(*log, check->header.at, m_care.zone());
     const bool forChild = age && age->maxMonths < 18 * 12;
     const auto& due = m_care.plan().due;
     const auto isOn = [&](const char* key) { return std::ranges::find(due, key, &plan::Due::key) != due.end(); };
     p.on = isOn("ice.off") ? OnTheSkin::ice : isOn("heat.off") ? OnTheSkin::heat : OnTheSkin::nothing;
-    p.words = wordsOf(m_care, *check, forChild, p.on);
-    lift(p.words, m_care.plan());
+    p.words = wordsOf(*check, m_care.plan(), forChild, p.on);
     p.seen = false;
     for (const auto& card : log->live<facts::CardAcknowledged>())
         p.seen = p.seen || card.value.check == p.check;

@@ -31,41 +31,67 @@ QStringList stepsOf(const facts::Check& check, Tier tier, bool forChild, OnTheSk
     QStringList steps;
     if (on == OnTheSkin::ice) steps << tr("Take the ice off now.");
     if (on == OnTheSkin::heat) steps << tr("Take the heat off now.");
+    if (has(check.rules, {"U9"})) {
+        steps << (forChild ? tr("Let your child sit up.") : tr("Sit up."));
+    }
     if (has(check.rules, {"E1", "U1"})) {
         steps << (forChild ? tr("Keep your child's head and neck still.") : tr("Keep head and neck still."))
               << tr("Do not walk. Do not drive.") << tr("A helmet stays on.");
     } else if (tier == Tier::emergencyNow) {
-        steps << (forChild ? tr("Stay with your child.") : tr("Have someone stay with you."))
-              << tr("Do not drive there yourself.") << tr("Unlock the door for those who come.");
+        // Time is lost on a glass: the spots are shown to those who come.
+        if (has(check.rules, {"U7"})) steps << tr("Do not wait for more spots or a fever.");
+        steps << (forChild ? tr("Stay with your child.") : tr("Have someone stay with you."));
+        if (!has(check.rules, {"U9"})) steps << tr("Do not drive there yourself.");
+        steps << tr("Unlock the door for those who come.");
     } else {
-        steps << tr("Let someone else drive, now.") << tr("Call if it gets worse, or nobody can drive.")
-              << tr("Say there what you answered here.");
+        steps << (forChild ? tr("Someone sits with your child on the way.") : tr("Let someone else drive, now."))
+              << tr("Call if it gets worse, or nobody can drive.") << tr("Say there what you answered here.");
     }
     return steps;
 }
 
+// What made the tier comes first: a card shows only so many lines.
 QStringList answersOf(const facts::Check& check, bool forChild)
 {
-    QStringList yes;
-    QStringList unsure;
-    for (const auto question : triage::askedQuestions()) {
-        const auto it = check.answers.find(triage::toId(question));
-        if (it == check.answers.end() || it->second == facts::Answer::no) continue;
-        const QString ask = translated(triage::wordingOf(question, forChild).ask);
-        (it->second == facts::Answer::yes ? yes : unsure) << ask;
-    }
+    const auto decisive = triage::decisiveAnswers(check);
     QStringList lines;
-    for (const auto& ask : std::as_const(yes))
-        lines << tr("You said yes to: %1").arg(ask);
-    for (const auto& ask : std::as_const(unsure))
-        lines << tr("You were not sure about: %1").arg(ask);
-    if (check.reading) lines << tr("The temperature was %1.").arg(qt(facts::toText(*check.reading)));
+    const auto add = [&](bool wanted, facts::Answer which) {
+        for (const auto question : triage::askedQuestions()) {
+            const auto it = check.answers.find(triage::toId(question));
+            if (it == check.answers.end() || it->second != which) continue;
+            if ((std::ranges::find(decisive, question) != decisive.end()) != wanted) continue;
+            const QString ask = translated(triage::wordingOf(question, forChild).ask);
+            lines << (which == facts::Answer::yes ? tr("You said yes to: %1") : tr("You were not sure about: %1"))
+                         .arg(ask);
+        }
+    };
+    const auto temperature = [&] {
+        if (check.reading) lines << tr("The temperature was %1.").arg(qt(facts::toText(*check.reading)));
+    };
+    const bool hot = check.reading && facts::isFever(*check.reading);
+    add(true, facts::Answer::yes);
+    add(true, facts::Answer::unknown);
+    if (hot) temperature();
+    add(false, facts::Answer::yes);
+    add(false, facts::Answer::unknown);
+    if (!hot) temperature();
     return lines;
+}
+
+// An emergency ends the questions; what the article would say of the answers so far stands in its rules.
+std::optional<Tier> articleTierOf(const facts::Check& check)
+{
+    if (check.complete) return rules::tierFromId(check.articleTier);
+    std::optional<Tier> highest;
+    for (const auto& id : check.articleRules) {
+        if (const auto* rule = triage::findRule(id)) highest = std::max(highest, rule->tier);
+    }
+    return highest;
 }
 
 QString articleSays(const facts::Check& check, Tier tier)
 {
-    const auto article = rules::tierFromId(check.articleTier);
+    const auto article = articleTierOf(check);
     // Where the article does not speak of it, nothing is put into its mouth.
     if (!article || *article >= tier || *article == Tier::selfCare) return {};
     const QString theirs = *article <= Tier::doctorToday ? tr("call your doctor") : tr("go to an emergency department");
@@ -101,19 +127,28 @@ QStringList reasonsOf(const std::vector<std::string>& ruleIds, std::optional<Tie
     return texts;
 }
 
-ResultWords wordsOf(const CareModel&, const facts::Entry<facts::Check>& entry, bool forChild, OnTheSkin on)
+ResultWords wordsOf(const facts::Entry<facts::Check>& entry, const plan::Plan& plan, bool forChild, OnTheSkin on)
 {
     const auto& check = entry.value;
     ResultWords words;
     words.id = entry.header.id;
     words.complete = check.complete;
     words.forChild = forChild;
-    words.tier = rules::tierFromId(check.complete ? check.tier : check.atLeast).value_or(Tier::selfCare);
+    const auto own = rules::tierFromId(check.complete ? check.tier : check.atLeast).value_or(Tier::selfCare);
+    words.tier = std::max(own, plan.tier.value_or(own));
     words.headline =
         check.complete || words.tier > Tier::selfCare ? headlineOf(words.tier) : tr("The check is not finished");
+    if (words.tier == Tier::emergencyDept && forChild) {
+        words.headline = tr("Take your child to the nearest emergency department now.");
+    }
     if (words.isEmergency()) words.steps = stepsOf(check, words.tier, forChild, on);
     words.answers = answersOf(check, forChild);
-    words.reasons = reasonsOf(check.rules, words.tier);
+    words.reasons = reasonsOf(words.tier > own ? plan.rules : check.rules, words.tier);
+    const auto fever = check.answers.find("fever");
+    words.feverByFeel = !check.reading && fever != check.answers.end() && fever->second == facts::Answer::unknown;
+    if (words.feverByFeel && words.tier >= Tier::doctorToday) {
+        words.reasons << tr("The temperature was not measured, so it counts as a fever.");
+    }
     if (words.tier == Tier::selfCare && check.complete) words.reasons = reasonsOf({"C0"}, std::nullopt);
     if (!check.complete && !words.isEmergency()) {
         words.reasons << tr("Some questions are still open. Until they are answered, no remedy is offered.");

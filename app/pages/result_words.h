@@ -21,6 +21,7 @@ struct ResultWords {
     QStringList steps;  ///< emergencies: until help is there
     QStringList answers;  ///< "You said yes to: …"
     QStringList reasons;  ///< the texts of the rules that made the tier
+    bool feverByFeel = false;  ///< counted as a fever that nobody measured
     QString rules;  ///< "U1, D1: beyond the article …"
     QString article;  ///< where the article would have said less
     struct Referral {
@@ -31,8 +32,9 @@ struct ResultWords {
     [[nodiscard]] bool isEmergency() const { return tier >= nape::rules::Tier::emergencyDept; }
 };
 
-/// `on`: the first thing to do is then to take it off.
-[[nodiscard]] ResultWords wordsOf(const CareModel& care, const facts::Entry<facts::Check>& check, bool forChild,
+/// `on`: the first thing to do is then to take it off. Where what stands comes to more than this check alone, `plan`
+/// says what to do and why.
+[[nodiscard]] ResultWords wordsOf(const facts::Entry<facts::Check>& check, const plan::Plan& plan, bool forChild,
                                   OnTheSkin on);
 
 /// "Call your doctor for an appointment".

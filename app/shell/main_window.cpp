@@ -167,18 +167,12 @@ void MainWindow::frame()
 // An emergency that nobody has said to have seen takes the window whenever it opens.
 bool MainWindow::emergencyWaits() const
 {
-    const auto& tier = m_care.plan().tier;
-    if (!m_care.person() || !tier || *tier < rules::Tier::emergencyDept) return false;
+    const auto& check = m_care.plan().emergencyCheck;
+    if (!m_care.person() || !check) return false;
     const auto log = m_care.journal().careLog(*m_care.person());
     if (!log) return false;
-    const facts::Entry<facts::Check>* last = nullptr;
-    for (const auto& check : log->live<facts::Check>()) {
-        const auto came = rules::tierFromId(check.value.complete ? check.value.tier : check.value.atLeast);
-        if (came && *came >= rules::Tier::emergencyDept) last = &check;
-    }
-    if (last == nullptr) return false;
     for (const auto& card : log->live<facts::CardAcknowledged>()) {
-        if (card.value.check == last->header.id) return false;
+        if (card.value.check == *check) return false;
     }
     return true;
 }

@@ -149,6 +149,91 @@ TEST_F(CheckPage, AnImpossibleTemperatureIsNotTaken)
     EXPECT_EQ(lastCheck().reading->tenths, 372);
 }
 
+TEST_F(CheckPage, UnderTheArmHasALimitOfItsOwn)
+{
+    open(PageId::check);
+    press("age_18-64");
+    passGroup();
+    passGroup();
+    press("unitCelsius");
+    auto* field = find<QLineEdit>("temperatureField");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("37.5"));
+    press("armpitChip");
+    press("answer_stiff_yes");
+    ASSERT_TRUE(lastCheck().reading);
+    EXPECT_EQ(lastCheck().reading->site, facts::Site::armpit);
+    EXPECT_EQ(lastCheck().atLeast, "EMERGENCY_DEPT");
+}
+
+TEST_F(CheckPage, ShiveringWithoutAThermometerIsAFeverThatIsNotKnown)
+{
+    open(PageId::check);
+    press("age_18-64");
+    passGroup();
+    passGroup();
+    press("answer_fever_no");
+    press("answer_chills_yes");
+    passGroup();
+    passGroup();
+    EXPECT_EQ(lastCheck().answers.find("fever")->second, facts::Answer::unknown);
+    EXPECT_EQ(lastCheck().tier, "DOCTOR_TODAY");
+}
+
+TEST_F(CheckPage, ABabysFeverWaitsForTheAgeThatDecidesHowUrgentItIs)
+{
+    auto& page = open(PageId::check);
+    const QSignalSpy recorded(static_cast<app::CheckPage*>(&page), &app::CheckPage::checkRecorded);
+    press("age_0");
+    passGroup();
+    passGroup();
+    press("answer_fever_yes");
+    EXPECT_EQ(recorded.count(), 0);
+    ASSERT_NE(find("answer_under3months_no"), nullptr);
+    press("answer_under3months_no");
+    EXPECT_EQ(recorded.count(), 0);
+    press("answer_under3months_yes");
+    ASSERT_EQ(recorded.count(), 1);
+    EXPECT_EQ(care.plan().tier, rules::Tier::emergencyDept);
+}
+
+TEST_F(CheckPage, AFeverMeasuredSinceTheLastCheckInterruptsWithAStiffNeck)
+{
+    journal.check();
+    TestJournal::required(
+        journal->recordTemperature({}, facts::Reading{386, facts::Unit::celsius, facts::Site::unknown}));
+    auto& page = open(PageId::check);
+    const QSignalSpy recorded(static_cast<app::CheckPage*>(&page), &app::CheckPage::checkRecorded);
+    for (int i = 0; i < 12 && find<QLabel>("temperatureKnown") == nullptr; ++i)
+        press("noneOfTheseButton");
+    ASSERT_NE(find<QLabel>("temperatureKnown"), nullptr);
+    press("answer_stiff_yes");
+    ASSERT_EQ(recorded.count(), 1);
+    EXPECT_EQ(care.plan().tier, rules::Tier::emergencyDept);
+}
+
+TEST_F(CheckPage, MeasuringReplacesThatNobodyKnew)
+{
+    const auto id =
+        journal
+            .check({{"stiff", facts::Answer::yes}, {"chills", facts::Answer::yes}, {"fever", facts::Answer::unknown}})
+            .record;
+    EXPECT_EQ(journal->plan(journal->personNamed({}).value())->tier, rules::Tier::emergencyDept);
+    care.refresh();
+    care.askToChange(id);
+    open(PageId::check);
+    for (int i = 0; i < 12 && find<QLineEdit>("temperatureField") == nullptr; ++i)
+        press("noneOfTheseButton");
+    press("unitCelsius");
+    auto* field = find<QLineEdit>("temperatureField");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("36.8"));
+    settle();
+    for (int i = 0; i < 12 && !lastCheck().reading; ++i)
+        press("noneOfTheseButton");
+    EXPECT_EQ(care.plan().tier, rules::Tier::doctorToday);
+}
+
 TEST_F(CheckPage, ChangingAnAnswerReplacesTheCheck)
 {
     auto& page = open(PageId::check);

@@ -37,6 +37,50 @@ TEST_F(ResultPage, WithoutACountryNoNumberIsMadeUp)
     }
 }
 
+TEST_F(ResultPage, ShowsTheGravestEmergencyNotTheLatest)
+{
+    journal.check({{"chest", Answer::yes}});
+    journal.check({{"bladder_bowel", Answer::yes}});
+    open(PageId::result);
+    EXPECT_EQ(find<QLabel>("emergencyHeadline")->text(), QStringLiteral("Call now"));
+}
+
+TEST_F(ResultPage, ADeletedEmergencyIsStillShownUntilAClinicianHasClearedIt)
+{
+    const auto gone = journal.check({{"chest", Answer::yes}}).record;
+    TestJournal::required(journal->remove(gone));
+    journal.check();
+    auto& page = open(PageId::result);
+    EXPECT_TRUE(page.takesWindow());
+    press("helpIsOnTheWayButton");
+    EXPECT_EQ(log().last<facts::CardAcknowledged>()->value.check, gone);
+}
+
+TEST_F(ResultPage, AnEmergencyOfTheLastEpisodeIsShownInTheNextOne)
+{
+    journal.check({{"chest", Answer::yes}});
+    TestJournal::required(journal->endEpisode({}, journal::EndOf::both));
+    journal.time.advance(25h);
+    journal.episode();
+    journal.check();
+    EXPECT_TRUE(open(PageId::result).takesWindow());
+}
+
+TEST_F(ResultPage, WhatMadeTheEmergencyIsSaidFirst)
+{
+    journal.check({{"sleep", Answer::yes},
+                   {"activity", Answer::yes},
+                   {"worried", Answer::yes},
+                   {"stress_distress", Answer::yes},
+                   {"grinding", Answer::yes},
+                   {"bleeding_signs", Answer::yes}});
+    open(PageId::result);
+    const auto* why = find<QLabel>("emergencyWhy");
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->text().section(QLatin1Char('\n'), 0, 0).contains(QStringLiteral("lood")))
+        << why->text().toStdString();
+}
+
 TEST_F(ResultPage, HelpIsOnTheWayIsKeptAndLeadsToToday)
 {
     journal.check({{"chest", Answer::yes}});
