@@ -135,10 +135,12 @@ void RemedyRow::show(const Shown& shown)
     m_skip->setAccessibleName(tr("%1: %2").arg(shown.name, shown.skip));
     m_why->say(shown.name, shown.why);
     if (m_line != nullptr) {
-        int beside = m_pill->sizeHint().width() + 16;
+        // The buttons stand one under the other.
+        int widest = 0;
         for (const auto* button : {m_act, m_skip, m_why->button()}) {
-            if (!button->isHidden()) beside += std::max(kActWidth, button->sizeHint().width());
+            if (!button->isHidden()) widest = std::max({widest, kActWidth, button->sizeHint().width()});
         }
+        const int beside = m_pill->sizeHint().width() + 16 + widest;
         m_state->setBreakAt(beside);
         const int words = std::max(m_name->sizeHint().width(), kLeastWords);
         m_line->setBreakAt(beside + m_icon->sizeHint().width() + 2 * 16 + words);
