@@ -102,7 +102,21 @@ void DoseFirst::buildQuestions(const std::vector<std::string_view>& keys)
     m_column->addWidget(m_failure);
     m_next = new Button(tr("Save answers"), Button::Form::plain);
     m_next->setObjectName(QStringLiteral("saveAnswersButton"));
-    m_column->addWidget(m_next, 0, Qt::AlignLeft);
+    // Answers what is left where everyone can see it; saving stays a step of its own.
+    auto* rest = new Button(tr("No to the rest"), Button::Form::text);
+    rest->setObjectName(QStringLiteral("noToTheRestButton"));
+    auto* row = new Columns(12, 320);
+    row->addColumn(m_next, 0, Qt::AlignVCenter);
+    row->addColumn(rest, 0, Qt::AlignVCenter);
+    row->addColumn(new QWidget, 1);
+    m_column->addWidget(row);
+    connect(rest, &Button::clicked, this, [this] {
+        for (const auto& [key, line] : m_lines) {
+            if (!line->answer()) line->setAnswer(Answer::no);
+        }
+        updateNext();
+        m_next->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_next, &Button::clicked, this, &DoseFirst::saveAnswers);
     updateNext();
 }

@@ -4,7 +4,9 @@
 
 #include "pages/dose_first.h"
 #include "pages/dose_words.h"
+#include "pages/onset_picker.h"
 #include "pages/remedy_words.h"
+#include "pages/why_words.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
@@ -42,8 +44,7 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
     , m_medicine(medicine)
     , m_state(new TextLabel(Type::body, Tone::second))
     , m_log(new Button(tr("Log"), Button::Form::plain))
-    , m_why(new Button(tr("Why?"), Button::Form::text))
-    , m_whyText(new TextLabel(Type::body, Tone::second))
+    , m_why(new Why(qt(medicine.id)))
     , m_message(new TextLabel(Type::body))
     , m_already(new Button(tr("I took it already"), Button::Form::plain))
     , m_first(new DoseFirst(care, medicine))
@@ -58,30 +59,9 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
     words->column()->addWidget(m_state);
     auto* row = new Columns(12, 600);
     row->addColumn(words, 1, Qt::AlignVCenter);
-    auto* acts = new QWidget;
-    auto* actRow = new QHBoxLayout(acts);
-    actRow->setContentsMargins(0, 0, 0, 0);
-    actRow->setSpacing(12);
-    if (medicine.mostAtOnce > 1) {
-        std::vector<Segmented::Option> options;
-        for (int i = 1; i <= medicine.mostAtOnce; ++i) {
-            options.push_back({i == 1 ? tr("1 tablet") : QLocale().toString(i), static_cast<Qt::Key>(Qt::Key_0 + i),
-                               named("tablets_", medicine.id) + QStringLiteral("_%1").arg(i)});
-        }
-        m_tablets = new Segmented(tr("tablets of %1").arg(name), options);
-        m_tablets->choose(0);
-        actRow->addWidget(m_tablets);
-    }
-    m_log->setObjectName(named("log_", medicine.id));
-    actRow->addWidget(m_log);
-    actRow->addStretch(1);
-    row->addColumn(acts, 0, Qt::AlignVCenter);
+    row->addColumn(buildActions(), 0, Qt::AlignVCenter);
     column->addWidget(row);
-    m_why->setObjectName(named("why_", medicine.id));
-    m_why->setAccessibleName(tr("Why is this held back: %1").arg(name));
-    column->addWidget(m_why, 0, Qt::AlignLeft);
-    m_whyText->hide();
-    column->addWidget(m_whyText);
+    column->addWidget(m_why);
     m_message->setObjectName(named("message_", medicine.id));
     m_message->hide();
     column->addWidget(m_message);
@@ -89,17 +69,72 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
     m_first->hide();
     m_already->setObjectName(named("already_", medicine.id));
     m_already->setAccessibleName(tr("I took it already: %1").arg(name));
-    m_already->hide();
     column->addWidget(m_already, 0, Qt::AlignLeft);
+    column->addWidget(buildWhen());
+    hideAlready();
 
-    connect(m_log, &Button::clicked, this, [this] { log(false); });
-    connect(m_already, &Button::clicked, this, [this] { log(true); });
-    connect(m_why, &Button::clicked, this, [this] { m_whyText->setVisible(m_whyText->isHidden()); });
+    connect(m_log, &Button::clicked, this, [this] { log(Kind::now); });
+    connect(m_already, &Button::clicked, this, &DoseLine::askWhen);
     connect(m_first, &DoseFirst::saved, this, [this] {
         m_message->say({});
         auto* next = m_first->isHidden() ? m_log : m_first->findChild<Button*>(QStringLiteral("readPackageButton"));
         if (next != nullptr) next->setFocus(Qt::OtherFocusReason);
     });
+}
+
+// How many, Log, and beside it why not.
+QWidget* DoseLine::buildActions()
+{
+    constexpr int kSideBySide = 330;
+    m_log->setObjectName(named("log_", m_medicine.id));
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_log);
+    row->addWidget(m_why->button());
+    row->addStretch(1);
+    auto* acts = new Columns(12, kSideBySide);
+    if (m_medicine.mostAtOnce > 1) {
+        std::vector<Segmented::Option> options;
+        for (int i = 1; i <= m_medicine.mostAtOnce; ++i) {
+            options.push_back({i == 1 ? tr("1 tablet") : QLocale().toString(i), static_cast<Qt::Key>(Qt::Key_0 + i),
+                               named("tablets_", m_medicine.id) + QStringLiteral("_%1").arg(i)});
+        }
+        m_tablets = new Segmented(tr("tablets of %1").arg(productName(m_medicine)), options);
+        m_tablets->choose(0);
+        acts->addColumn(m_tablets, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    }
+    acts->addColumn(buttons, 0, Qt::AlignVCenter);
+    return acts;
+}
+
+QWidget* DoseLine::buildWhen()
+{
+    m_when = new Stack(8);
+    m_when->column()->addWidget(new TextLabel(tr("When was it?"), Type::row));
+    m_time = new OnsetPicker(OnsetPicker::Of::dose);
+    m_when->column()->addWidget(m_time);
+    auto* save = new Button(tr("Save"), Button::Form::plain);
+    save->setObjectName(named("saveAlready_", m_medicine.id));
+    save->setAccessibleName(tr("Save what was taken: %1").arg(productName(m_medicine)));
+    m_when->column()->addWidget(save, 0, Qt::AlignLeft);
+    connect(save, &Button::clicked, this, [this] { log(Kind::already); });
+    return m_when;
+}
+
+void DoseLine::askWhen()
+{
+    m_time->reset(m_care.wallNow(), m_care.zone());
+    m_already->hide();
+    m_when->show();
+    m_when->findChild<QAbstractButton*>(QStringLiteral("onset_now"))->setFocus(Qt::OtherFocusReason);
+}
+
+void DoseLine::hideAlready()
+{
+    m_already->hide();
+    m_when->hide();
 }
 
 int DoseLine::tablets() const
@@ -114,12 +149,11 @@ void DoseLine::show(const facts::CareLog& log)
     m_state->say(stateText(m_care, words));
     m_log->setText(isNew ? tr("Set up") : tr("Log"));
     m_log->setAccessibleName(tr("%1: %2").arg(productName(m_medicine), m_log->text()));
-    m_why->setVisible(!words.why.isEmpty());
-    m_whyText->setText(words.why);
-    if (words.why.isEmpty()) m_whyText->hide();
+    const auto* state = remedyOf(m_care.plan(), remedies::doseKey(m_medicine.id));
+    m_why->say(productName(m_medicine), state == nullptr ? std::vector<Why::Reason>{} : whyOf(m_care, log, *state));
     if (!isNew && m_opened) {
         m_opened = false;
-        m_already->hide();
+        hideAlready();
     }
     if (m_opened)
         m_first->ask(log);
@@ -131,8 +165,8 @@ void DoseLine::reset()
 {
     m_opened = false;
     m_message->say({});
-    m_whyText->hide();
-    m_already->hide();
+    m_why->close();
+    hideAlready();
     m_first->hide();
     if (m_tablets != nullptr) m_tablets->choose(0);
 }
@@ -148,8 +182,9 @@ void DoseLine::say(const QString& sentence)
     if (!sentence.isEmpty()) Q_EMIT said(sentence);
 }
 
-void DoseLine::log(bool alreadyTaken)
+void DoseLine::log(Kind kind)
 {
+    const bool alreadyTaken = kind == Kind::already;
     if (!m_care.person()) return;
     const auto before = m_care.journal().careLog(*m_care.person());
     if (!alreadyTaken && before && DoseFirst::isNeeded(m_care, *before, m_medicine)) {
@@ -161,13 +196,15 @@ void DoseLine::log(bool alreadyTaken)
     dose.product = std::string{m_medicine.id};
     dose.tablets = tablets();
     dose.alreadyTaken = alreadyTaken;
+    if (alreadyTaken) dose.time = m_time->onset(m_care.wallNow(), m_care.zone()).at;
     const auto outcome = m_care.journal().recordDose(m_care.person(), dose);
     if (!outcome) {
         m_already->setVisible(!alreadyTaken);
+        if (!alreadyTaken) m_when->hide();
         return say(m_care.text(journal::messageOf(outcome.error())));
     }
     m_opened = false;
-    m_already->hide();
+    hideAlready();
     const QString noted = tr("Noted: %1, %2").arg(productName(m_medicine), tabletsText(dose.tablets));
     const QString warning = ruleSentences(outcome->warnings);
     say(warning);

@@ -11,8 +11,11 @@ namespace nape::app {
 
 class Button;
 class DoseFirst;
+class OnsetPicker;
 class Segmented;
+class Stack;
 class TextLabel;
+class Why;
 
 /// One pain reliever: its state, how many tablets, and Log. It records what the person did; what the journal refuses
 /// is shown in full, with the way to record what has been all the same.
@@ -31,7 +34,13 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
-    void log(bool alreadyTaken);
+    QWidget* buildActions();
+    QWidget* buildWhen();
+    void askWhen();
+    void hideAlready();
+    /// Now; or "I took it already", at the moment that the picker says.
+    enum class Kind { now, already };
+    void log(Kind kind);
     void say(const QString& sentence);
     [[nodiscard]] int tablets() const;
     CareModel& m_care;
@@ -40,10 +49,11 @@ private:
     TextLabel* m_state;
     Segmented* m_tablets = nullptr;
     Button* m_log;
-    Button* m_why;
-    TextLabel* m_whyText;
+    Why* m_why;
     TextLabel* m_message;
     Button* m_already;
+    Stack* m_when = nullptr;  ///< when it was taken, once it is said that it was
+    OnsetPicker* m_time = nullptr;
     DoseFirst* m_first;
 };
 

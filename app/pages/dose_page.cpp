@@ -3,6 +3,7 @@
 #include "pages/dose_page.h"
 
 #include "pages/dose_line.h"
+#include "pages/who_is_it.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -23,6 +24,7 @@ DosePage::DosePage(CareModel& care, QWidget* parent)
     , m_warning(new TextLabel(Type::row))
     , m_list(new Card)
     , m_child(new Stack(8))
+    , m_age(new Stack(12))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -37,18 +39,53 @@ DosePage::DosePage(CareModel& care, QWidget* parent)
     m_warning->setObjectName(QStringLiteral("overMaximum"));
     m_warning->hide();
     column->addWidget(m_warning);
+    buildChild();
+    column->addWidget(m_child);
+    m_list->column()->setContentsMargins(0, 0, 0, 0);
+    m_list->column()->setSpacing(0);
+    column->addWidget(m_list);
+    column->addStretch(1);
+}
+
+void DosePage::buildChild()
+{
     auto* no = new TextLabel(tr("Nape shows no number for a child."), Type::row);
     no->setObjectName(QStringLiteral("noNumber"));
     m_child->column()->addWidget(no);
     m_child->column()->addWidget(new TextLabel(tr("An unknown age counts as under 12."), Type::body));
     m_child->column()->addWidget(new TextLabel(tr("A children’s product goes by weight."), Type::body));
     m_child->column()->addWidget(new TextLabel(tr("Ask a pharmacist or doctor."), Type::body));
+    auto* enter = new Button(tr("Enter the age"), Button::Form::plain);
+    enter->setObjectName(QStringLiteral("enterAgeButton"));
+    auto* who = new WhoIsIt(m_care.zone().dayOf(m_care.wallNow()));
+    who->hide();
+    m_age->column()->addWidget(enter, 0, Qt::AlignLeft);
+    m_age->column()->addWidget(who);
+    m_child->column()->addWidget(m_age);
     m_child->hide();
-    column->addWidget(m_child);
-    m_list->column()->setContentsMargins(0, 0, 0, 0);
-    m_list->column()->setSpacing(0);
-    column->addWidget(m_list);
-    column->addStretch(1);
+    connect(enter, &Button::clicked, this, [enter, who] {
+        who->show();
+        enter->hide();
+        if (auto* first = who->findChild<QAbstractButton*>()) first->setFocus(Qt::OtherFocusReason);
+    });
+    connect(who, &WhoIsIt::bandChosen, this, [this](facts::AgeBand band) {
+        journal::PersonDetails details;
+        details.ageBand = band;
+        saveAge(details);
+    });
+    connect(who, &WhoIsIt::birthChosen, this, [this](clock::Day birth) {
+        journal::PersonDetails details;
+        details.birth = birth;
+        saveAge(details);
+    });
+}
+
+void DosePage::saveAge(const journal::PersonDetails& details)
+{
+    if (!m_care.person()) return;
+    if (!m_care.carriedOut(m_care.journal().editPerson(*m_care.person(), details))) return;
+    refresh();
+    if (!m_lines.empty()) m_lines.front()->focusFirst();
 }
 
 void DosePage::build(const std::vector<remedies::Medicine>& medicines)
@@ -81,12 +118,16 @@ void DosePage::refresh()
     }
     const auto& notes = m_care.plan().notes;
     const auto over = std::ranges::find(notes, "over_maximum", &plan::Note::id);
-    m_warning->say(over == notes.end() ? QString() : m_care.text(over->text));
+    const QString warning = over == notes.end() ? QString() : m_care.text(over->text);
+    // Said at once: it is not something to find by chance.
+    if (isVisible() && !warning.isEmpty() && warning != m_warning->text()) Q_EMIT announced(warning);
+    m_warning->say(warning);
     const auto medicines = remedies::shownMedicines(log);
     const bool isChild = std::ranges::any_of(medicines, [&](const remedies::Medicine& medicine) {
         return remedies::medicineProfile(log, medicine, m_care.plan().now, m_care.zone()).isChild;
     });
     m_child->setVisible(isChild);
+    m_age->setVisible(m_care.person() && !facts::ageOf(log, m_care.plan().now, m_care.zone()));
     m_list->setVisible(!isChild);
     QString wanted;
     if (!isChild) {
@@ -103,6 +144,7 @@ void DosePage::entered()
 {
     for (auto* line : m_lines)
         line->reset();
+    if (!m_warning->text().isEmpty()) Q_EMIT announced(m_warning->text());
     if (m_lines.empty())
         m_frame->back()->setFocus(Qt::OtherFocusReason);
     else

@@ -7,6 +7,7 @@
 
 namespace nape::app {
 
+class Button;
 class Card;
 class DoseLine;
 class Stack;
@@ -27,11 +28,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildChild();
+    void saveAge(const journal::PersonDetails& details);
     void build(const std::vector<remedies::Medicine>& medicines);
     TaskFrame* m_frame;
     TextLabel* m_warning;  ///< more was logged than a package allows
     Card* m_list;
     Stack* m_child;
+    Stack* m_age;  ///< where no age is known: the way to say it
     std::vector<DoseLine*> m_lines;
     QString m_built;  ///< the products of the list
 };

@@ -3,6 +3,7 @@
 #include "pages/guide_reader.h"
 
 #include "pages/guide_section.h"
+#include "pages/pain_after.h"
 #include "pages/wording.h"
 #include "theme/focus_ring.h"
 #include "widgets/button.h"
@@ -84,6 +85,8 @@ GuideReader::GuideReader(QWidget* parent)
 void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, bool recordable)
 {
     emptyLayout(m_text);
+    m_noting = nullptr;
+    m_why = nullptr;
     const QString title = translated(guide.title);
     m_scroll->setAccessibleName(title);
     m_print->setAccessibleName(tr("Print: %1").arg(title));
@@ -98,6 +101,7 @@ void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, boo
             told = true;
         }
     }
+    m_afterText = m_text->count();
     if (recordable) addNoting();
     addFoot(guide);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -107,6 +111,7 @@ void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, boo
 void GuideReader::addNoting()
 {
     auto* card = new Card;
+    m_noting = card;
     card->column()->addWidget(new TextLabel(tr("When you have done it"), Type::row));
     auto* row = new Columns(12, 420);
     const auto add = [&](const QString& text, const char* name, auto said) {
@@ -121,6 +126,30 @@ void GuideReader::addNoting()
     m_text->addWidget(card);
 }
 
+void GuideReader::addTimes(const QString& times)
+{
+    if (m_noting == nullptr || times.isEmpty()) return;
+    auto* line = new TextLabel(times, Type::caption, Tone::second);
+    line->setObjectName(QStringLiteral("painTimes"));
+    m_noting->column()->addWidget(line);
+}
+
+void GuideReader::explainLock(const QString& name, const std::vector<Why::Reason>& reasons)
+{
+    if (m_why != nullptr) m_why->say(name, reasons);
+}
+
+void GuideReader::askPain()
+{
+    auto* ask = new PainAfter;
+    m_text->insertWidget(m_afterText, ask);
+    // That it made it worse can still be said.
+    if (m_noting != nullptr) m_noting->findChild<Button*>(QStringLiteral("guideDoneButton"))->hide();
+    connect(ask, &PainAfter::rated, this, &GuideReader::painSaid);
+    connect(ask, &PainAfter::skipped, this, &GuideReader::painSkipped);
+    ask->focusScale();
+}
+
 void GuideReader::addLock(const GuideLock& lock)
 {
     auto* card = new Card(Card::Form::outlined);
@@ -132,6 +161,9 @@ void GuideReader::addLock(const GuideLock& lock)
     card->column()->addLayout(row);
     for (const QString& reason : lock.reasons)
         card->column()->addWidget(new TextLabel(reason, Type::body));
+    m_why = new Why(QStringLiteral("guide"));
+    card->column()->addWidget(m_why->button(), 0, Qt::AlignLeft);
+    card->column()->addWidget(m_why);
     if (lock.openedByCheck) {
         auto* check = new Button(tr("Answer the check"), Button::Form::plain);
         check->setObjectName(QStringLiteral("guideCheckButton"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/guide_words.h"
+#include "widgets/why.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 namespace nape::app {
 
 class Button;
+class Card;
 class RoomBody;
 class TextLabel;
 class PageScroll;
@@ -29,6 +31,12 @@ public:
     /// The way back to the list, where list and guide do not fit side by side.
     void offerWayBack(bool offered);
     void focusText();
+    /// The pain around the last times, under what notes it; nothing where nothing can be noted.
+    void addTimes(const QString& times);
+    /// What the lock goes by, behind "Why?".
+    void explainLock(const QString& name, const std::vector<Why::Reason>& reasons);
+    /// Asks the pain once, in place of "I did it". Until the next show().
+    void askPain();
 
 Q_SIGNALS:
     void listWanted();
@@ -36,6 +44,8 @@ Q_SIGNALS:
     void checkWanted();
     void doneSaid();
     void worseSaid();
+    void painSaid(int pain);
+    void painSkipped();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +64,9 @@ private:
     QHBoxLayout* m_top;  ///< the way back, where it is offered
     QHBoxLayout* m_head;
     QVBoxLayout* m_text;
+    Card* m_noting = nullptr;  ///< of what is shown; null where nothing can be noted
+    Why* m_why = nullptr;  ///< of its lock; null where none holds
+    int m_afterText = 0;  ///< where in m_text the sections end
 };
 
 }  // namespace nape::app

@@ -152,6 +152,7 @@ GuideLock lockOf(const catalogue::Guide& guide, const plan::Plan& plan)
     if (guide.remedy.empty()) return lock;
     for (const auto& id : locksOn(guide.remedy, plan)) {
         const auto* rule = remedies::findRule(id);
+        lock.rules.push_back(id);
         // A lock without words of its own still locks.
         lock.reasons << (rule != nullptr ? translated(rule->text)
                                          : tr(QT_TRANSLATE_NOOP("Guides", "This is not for now.")));

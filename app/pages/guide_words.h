@@ -37,6 +37,7 @@ struct Marked {
 /// What holds a guide's remedy back now: each lock's sentence. Empty when nothing does, and for guides that only tell.
 struct GuideLock {
     QStringList reasons;
+    std::vector<std::string> rules;  ///< ids of the same locks
     bool openedByCheck = false;  ///< answering the check opens it (L0, L3)
     [[nodiscard]] bool holds() const { return !reasons.isEmpty(); }
     friend bool operator==(const GuideLock&, const GuideLock&) = default;

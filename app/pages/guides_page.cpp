@@ -5,15 +5,20 @@
 #include "pages/guide_list.h"
 #include "pages/guide_print.h"
 #include "pages/guide_reader.h"
+#include "pages/pain_words.h"
 #include "pages/remedy_words.h"
+#include "pages/why_words.h"
 #include "pages/wording.h"
 #include "remedies/guided.h"
 #include "theme/type.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QShortcut>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace nape::app {
 
@@ -28,6 +33,8 @@ struct GuidesPage::Parts {
     const catalogue::Guide* guide = nullptr;
     GuideLock lock;
     bool recordable = false;  ///< whether doing it can be noted now
+    QString times;  ///< the pain around the last times
+    std::optional<facts::FactId> asking;  ///< what was just noted: the pain after it is still to be asked
     bool reading = false;  ///< where only one of the two fits: the guide
     std::unique_ptr<QTextDocument> printed;
 };
@@ -58,6 +65,8 @@ GuidesPage::GuidesPage(CareModel& care, QWidget* parent)
     connect(p.reader, &GuideReader::printWanted, this, &GuidesPage::print);
     connect(p.reader, &GuideReader::doneSaid, this, &GuidesPage::recordDone);
     connect(p.reader, &GuideReader::worseSaid, this, &GuidesPage::recordWorse);
+    connect(p.reader, &GuideReader::painSaid, this, &GuidesPage::recordPain);
+    connect(p.reader, &GuideReader::painSkipped, this, &GuidesPage::endAsking);
     connect(p.reader, &GuideReader::checkWanted, this, [this] { Q_EMIT goTo(PageId::check); });
     const auto key = [this](const QKeySequence& keys, auto&& done) {
         auto* shortcut = new QShortcut(keys, this);
@@ -86,10 +95,19 @@ void GuidesPage::showGuide(std::string_view id)
 void GuidesPage::open(const catalogue::Guide& guide)
 {
     auto& p = *m_parts;
+    if (p.guide != &guide) p.asking.reset();
     p.guide = &guide;
+    const auto read = m_care.person() ? m_care.journal().careLog(*m_care.person()) : facts::CareLog{};
+    const auto log = read ? *read : facts::CareLog{};
     p.lock = lockOf(guide, m_care.plan());
     p.recordable = canBeRecorded(guide);
+    p.times = timesOf(guide, log);
     p.reader->show(guide, p.lock, p.recordable);
+    p.reader->addTimes(p.times);
+    p.reader->explainLock(
+        translated(guide.title),
+        whyOf(m_care, log, {.id = std::string(guide.remedy), .state = remedies::State::locked, .why = p.lock.rules}));
+    if (p.asking) p.reader->askPain();
     p.list->setCurrent(&guide);
     arrange();
 }
@@ -97,7 +115,14 @@ void GuidesPage::open(const catalogue::Guide& guide)
 void GuidesPage::refresh()
 {
     auto& p = *m_parts;
-    if (lockOf(*p.guide, m_care.plan()) != p.lock || canBeRecorded(*p.guide) != p.recordable) open(*p.guide);
+    const auto read = m_care.person() ? m_care.journal().careLog(*m_care.person()) : facts::CareLog{};
+    if (!read) return;
+    // What was taken back is not asked about.
+    const bool askedInVain = p.asking && read->find<facts::GuideDone>(*p.asking) == nullptr;
+    if (askedInVain) p.asking.reset();
+    const bool differs = lockOf(*p.guide, m_care.plan()) != p.lock || canBeRecorded(*p.guide) != p.recordable
+        || timesOf(*p.guide, *read) != p.times;
+    if (differs || askedInVain) open(*p.guide);
 }
 
 void GuidesPage::setSubject(const QString& subject)
@@ -122,8 +147,30 @@ bool GuidesPage::canBeRecorded(const catalogue::Guide& guide) const
 void GuidesPage::recordDone()
 {
     const auto& guide = *m_parts->guide;
-    if (m_care.carriedOut(m_care.journal().recordGuide(m_care.person(), {std::string(guide.remedy), {}, false})))
-        Q_EMIT undoOffered(tr("Noted: %1").arg(translated(guide.title)));
+    const auto done = m_care.journal().recordGuide(m_care.person(), {std::string(guide.remedy), {}, false});
+    if (!m_care.carriedOut(done)) return;
+    m_parts->asking = done->id;
+    open(guide);
+    Q_EMIT undoOffered(tr("Noted: %1").arg(translated(guide.title)));
+}
+
+void GuidesPage::recordPain(int pain)
+{
+    if (!m_care.carriedOut(m_care.journal().ratePain(m_care.person(), {pain}))) return;
+    endAsking();
+    Q_EMIT undoOffered(tr("Pain %1 saved").arg(QLocale().toString(pain)));
+}
+
+void GuidesPage::endAsking()
+{
+    m_parts->asking.reset();
+    open(*m_parts->guide);
+    m_parts->reader->focusText();
+}
+
+QString GuidesPage::timesOf(const catalogue::Guide& guide, const facts::CareLog& log) const
+{
+    return guide.remedy.empty() ? QString() : painTimesText(log, qt(guide.remedy), m_care.plan().now);
 }
 
 void GuidesPage::recordWorse()
@@ -164,6 +211,8 @@ void GuidesPage::resizeEvent(QResizeEvent* event)
 
 void GuidesPage::entered()
 {
+    // Asked once: who went away has skipped it.
+    if (std::exchange(m_parts->asking, std::nullopt)) open(*m_parts->guide);
     refresh();
     if (m_parts->list->isVisible()) {
         m_parts->list->focusSearch();

@@ -43,6 +43,9 @@ private:
     [[nodiscard]] bool canBeRecorded(const catalogue::Guide& guide) const;
     void recordDone();
     void recordWorse();
+    void recordPain(int pain);
+    void endAsking();
+    [[nodiscard]] QString timesOf(const catalogue::Guide& guide, const facts::CareLog& log) const;
     void arrange();
     void print();
     struct Parts;

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 }  // namespace
 
-OnsetPicker::OnsetPicker(QWidget* parent)
+OnsetPicker::OnsetPicker(Of what, QWidget* parent)
     : QWidget(parent)
     , m_time(new QDateTimeEdit)
 {
@@ -53,9 +53,10 @@ OnsetPicker::OnsetPicker(QWidget* parent)
     add(tr("15 min ago"), "15min");
     add(tr("30 min ago"), "30min");
     add(tr("1 h ago"), "1h");
-    add(tr("Woke up with it"), "woke");
+    if (what == Of::pain) add(tr("Woke up with it"), "woke");
     add(tr("Pick a time"), "pick");
-    m_timeField = new Field(m_time, tr("Day and time when it started"), this);
+    m_timeField =
+        new Field(m_time, what == Of::pain ? tr("Day and time when it started") : tr("Day and time of the dose"), this);
     m_timeField->hide();
     column->addLayout(flow);
     column->addWidget(m_timeField);

@@ -16,12 +16,14 @@ namespace nape::app {
 class ChoiceChip;
 class Field;
 
-/// When it started: a few chips, or a time. "Woke up with it" means 22:00 of the evening before and says that it is a
-/// guess.
+/// When it started, or when something was: a few chips, or a time. "Woke up with it" means 22:00 of the evening before
+/// and says that it is a guess.
 class OnsetPicker : public QWidget {
     Q_OBJECT
 public:
-    explicit OnsetPicker(QWidget* parent = nullptr);
+    /// What the time is of. Nobody wakes up with a dose.
+    enum class Of { pain, dose };
+    explicit OnsetPicker(Of what = Of::pain, QWidget* parent = nullptr);
 
     struct Onset {
         std::optional<clock::Instant> at;  ///< nothing: now

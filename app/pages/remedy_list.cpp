@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/remedy_list.h"
 
+#include "pages/pain_words.h"
+#include "pages/why_words.h"
 #include "pages/wording.h"
 #include "widgets/layouts.h"
 
@@ -100,7 +102,12 @@ void RemedyList::show(const CareModel& care, const facts::CareLog& log)
         // One button answers the check for all of them.
         if (words.state == State::checkFirst && i == 0) m_toCheck << item.id;
         if (words.state == State::running) m_running << item.id;
-        item.row->show(shownOf(care, log, item.id, words, first));
+        auto shown = shownOf(care, log, item.id, words, first);
+        const bool mayBe = words.state == State::now || words.state == State::from;
+        const QString times = mayBe ? painTimesText(log, item.id, care.plan().now) : QString();
+        if (!times.isEmpty()) shown.last += (shown.last.isEmpty() ? QString() : QStringLiteral("\n")) + times;
+        shown.why = whyOf(care, log, *rows[i].remedy);
+        item.row->show(shown);
     }
 }
 
@@ -115,7 +122,6 @@ RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog
     shown.form = formOf(words.state);
     shown.pill = words.pill;
     shown.reason = words.reason;
-    shown.why = words.why;
     shown.soft = now || runs;
     const bool ice = id == QStringLiteral("ice");
     if (!runs) shown.last = lastOf(care, log, id);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/remedy_words.h"
 
+#include "catalogue/guides.h"
 #include "pages/dose_words.h"
 #include "pages/wording.h"
 #include "remedies/conflicts.h"
+#include "remedies/guided.h"
 
 #include <QCoreApplication>
 
@@ -116,7 +118,6 @@ void sayDose(RemedyWords& words, const remedies::RemedyState& remedy, const fact
 
 void sayLocked(RemedyWords& words, const CareModel& care, const remedies::RemedyState& remedy)
 {
-    words.why = ruleSentences(remedy.why);
     if (has(remedy, "L5") && remedy.until) {
         words.state = State::notToday;
         words.pill = tr("Not today");
@@ -230,10 +231,37 @@ std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan, const facts::CareLog
     return rows;
 }
 
+QString remedyName(const facts::CareLog& log, std::string_view remedy)
+{
+    const auto product = remedies::productOf(remedy);
+    if (!product.empty()) return productName(log, product);
+    // A stretch has a guide of its own; its row stands for all of them.
+    const auto* own = remedies::isStretch(remedy) ? catalogue::findGuide(remedy) : nullptr;
+    if (own != nullptr) return translated(own->title);
+    const auto* face = faceOf(remedy);
+    if (face != nullptr) return tr(face->name);
+    for (const auto& guide : catalogue::guides()) {
+        if (guide.remedy == remedy) return translated(guide.title);
+    }
+    return qt(remedy);
+}
+
+QString remedyIcon(std::string_view remedy)
+{
+    if (const auto* face = faceOf(remedy)) return QString::fromLatin1(face->icon);
+    for (const auto& guide : catalogue::guides()) {
+        if (guide.remedy == remedy) return qt(guide.icon);
+    }
+    return QStringLiteral("guides");
+}
+
 QString remedyNotes(const CareModel& care, std::string_view row)
 {
     QStringList lines;
+    const auto* heat = remedyOf(care.plan(), "heat");
+    const bool heatIsOn = heat != nullptr && heat->state == remedies::State::running;
     for (const auto& note : care.plan().notes) {
+        if (note.id == "ice_first" && heatIsOn) continue;  // too late to choose
         const bool here =
             std::ranges::any_of(kNotes, [&](const NoteOf& known) { return known.row == row && known.note == note.id; });
         if (here) lines << care.text(note.text);

@@ -25,7 +25,6 @@ struct RemedyWords {
     bool told = false;  ///< a guide tells how: nothing runs, nothing is timed
     QString pill;  ///< "Now", "6:24 left", "from 15:00", "answer the check first"
     QString reason;  ///< one line
-    QString why;  ///< the rules that hold it back, in full
     std::optional<clock::Instant> from;
 };
 [[nodiscard]] RemedyWords remedyWords(const CareModel& care, const remedies::RemedyState& remedy);
@@ -46,6 +45,10 @@ struct RemedyRowOf {
 
 /// The plan's entry for that remedy, or null.
 [[nodiscard]] const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view id);
+
+/// What a remedy is called where it is told of: "Ice", the title of a stretch's guide, "Ibuprofen 200 mg".
+[[nodiscard]] QString remedyName(const facts::CareLog& log, std::string_view remedy);
+[[nodiscard]] QString remedyIcon(std::string_view remedy);
 
 /// The notes of the plan that stand in the row of that remedy ("ice": ask first, numb skin, late), one a line.
 [[nodiscard]] QString remedyNotes(const CareModel& care, std::string_view row);

@@ -9,6 +9,7 @@
 namespace nape::app {
 
 class FactRow;
+class Why;
 class TextLabel;
 
 /// After a session, or while it has to wait: from when again, how long it was on, and the pain before it and after.
@@ -25,6 +26,7 @@ private:
     void showLast(const CareModel& care, const facts::Entry<facts::Session>& last, const facts::CareLog& log);
     TextLabel* m_title;
     TextLabel* m_text;
+    Why* m_why;
     FactRow* m_on;
     FactRow* m_pain;
 };

@@ -3,6 +3,7 @@
 #include "pages/today_open.h"
 
 #include "catalogue/emergency_numbers.h"
+#include "pages/day_card.h"
 #include "pages/due_card.h"
 #include "pages/episode_words.h"
 #include "pages/pain_card.h"
@@ -54,6 +55,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     , m_spasmOver(new Button(tr("The spasm is over"), Button::Form::plain))
     , m_notes(new Stack(8))
     , m_cleared(new Card)
+    , m_day(new DayCard)
     , m_timer(new QTimer(this))
 {
     auto* body = new RoomBody(1040);
@@ -92,6 +94,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     columns->addColumn(left, 500);
     columns->addColumn(right, 320);
     body->column()->addWidget(columns);
+    body->column()->addWidget(m_day);
     body->column()->addStretch(1);
 
     connect(m_new, &Button::clicked, this, &TodayOpen::checkWanted);
@@ -104,6 +107,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     });
     connect(m_due, &DueCard::checkWanted, this, &TodayOpen::checkWanted);
     connect(m_due, &DueCard::remedyWanted, this, &TodayOpen::remedyWanted);
+    connect(m_day, &DayCard::dayTurned, &m_care, &CareModel::refresh, Qt::QueuedConnection);
     connect(m_pain, &PainCard::rated, this, [this](int pain) {
         command(m_care.journal().ratePain(m_care.person(), {pain}), tr("Pain %1 saved").arg(QLocale().toString(pain)));
     });
@@ -197,6 +201,7 @@ void TodayOpen::refresh()
     showUrgent();
     m_due->refresh();
     m_remedies->show(m_care, *log);
+    m_day->show(m_care, *log);
     std::optional<int> last;
     QString when;
     for (const auto& rating : log->live<facts::PainRating>()) {
@@ -207,7 +212,7 @@ void TodayOpen::refresh()
     m_pain->show(last, when);
     QWidget* stop = m_new;
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_urgent, m_due, m_remedies, m_notes, m_cleared, m_pain, m_later}) {
+         std::initializer_list<QWidget*>{m_urgent, m_due, m_remedies, m_notes, m_cleared, m_pain, m_later, m_day}) {
         stop = chainTabs(stop, part);
     }
     m_spasmOver->setVisible(!episode->value.spasmEnd);

@@ -13,14 +13,15 @@ namespace nape::app {
 
 class Button;
 class Card;
+class DayCard;
 class DueCard;
 class PainCard;
 class RemedyList;
 class Stack;
 class TextLabel;
 
-/// Today with an episode open: since when, what is urgent, what is due, the remedies, pain now, and what to leave for
-/// later.
+/// Today with an episode open: since when, what is urgent, what is due, the remedies, pain now, what to leave for
+/// later, and the day.
 class TodayOpen : public QWidget {
     Q_OBJECT
 public:
@@ -60,6 +61,7 @@ private:
     Button* m_spasmOver;
     Stack* m_notes;
     Card* m_cleared;
+    DayCard* m_day;
     QWidget* m_later = nullptr;
     QString m_urgentShown, m_notesShown;
     QTimer* m_timer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/running.h"
 
+#include "remedies/medicines.h"
 #include "shell/main_window.h"
 #include "shell/start_error.h"
 
@@ -10,17 +11,15 @@
 #include <algorithm>
 
 namespace nape::app {
-namespace {
 
-PageId pageFor(std::string_view key)
+PageId pageOfDue(std::string_view key)
 {
+    if (!remedies::productOf(key).empty()) return PageId::dose;
     if (key == "ice.off" || key == "ice.again") return PageId::session;
     if (key == "heat.off" || key == "heat.awake") return PageId::heat;
     if (key == "check.again") return PageId::check;
     return PageId::today;
 }
-
-}  // namespace
 
 std::optional<clock::Instant> nextMoment(const plan::Plan& plan, const std::vector<journal::PersonDue>& dues)
 {
@@ -103,7 +102,7 @@ void Running::planChanged()
 void Running::openDue(const journal::PersonDue& due)
 {
     if (m_care.person() != due.person) m_care.setPerson(due.person);
-    m_window.open(pageFor(due.due.key));
+    m_window.open(pageOfDue(due.due.key));
     m_window.bringUp();
 }
 

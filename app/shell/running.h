@@ -6,13 +6,16 @@
 #include "alerts/file_watch.h"
 #include "alerts/module_chime.h"
 #include "alerts/wake_up.h"
-#include "pages/care_model.h"
+#include "pages/page.h"
 #include "shell/presence.h"
 #include "shell/staying.h"
 
 namespace nape::app {
 
 class MainWindow;
+
+/// The page that a reminder of that key is about; the first page for what it does not know.
+[[nodiscard]] PageId pageOfDue(std::string_view key);
 
 /// The next moment at which something on show or to be told changes by time alone; nothing when none does.
 [[nodiscard]] std::optional<clock::Instant> nextMoment(const plan::Plan& plan,

@@ -138,6 +138,28 @@ void logDoseTooSoon(MainWindow& window)
     press(window, "log_ibuprofen-200");
 }
 
+void sayWhenDose(MainWindow& window)
+{
+    logDoseTooSoon(window);
+    press(window, "why_ibuprofen-200");
+    press(window, "already_ibuprofen-200");
+}
+
+void enterAge(MainWindow& window)
+{
+    press(window, "enterAgeButton");
+}
+
+void showDayList(MainWindow& window)
+{
+    press(window, "dayListButton");
+}
+
+void askWhySession(MainWindow& window)
+{
+    press(window, "why_session");
+}
+
 constexpr const char* kSignsGuide = "meningitis_signs";
 constexpr const char* kStretchGuide = "stretch_simple";
 constexpr const char* kSideStretchGuide = "stretch_scalene";
@@ -145,6 +167,13 @@ constexpr const char* kMassageGuide = "massage";
 template <const char* const& guide> void openGuide(MainWindow& window)
 {
     window.findChild<GuidesPage*>()->showGuide(guide);
+}
+
+void noteStretch(MainWindow& window)
+{
+    openGuide<kStretchGuide>(window);
+    settle();
+    press(window, "guideDoneButton");
 }
 
 constexpr std::array kScenes{
@@ -197,6 +226,13 @@ constexpr std::array kScenes{
               skipRating(window);
           },
           Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"session-why", nullptr, PageId::session, askWhySession, Scene::Show::looked},
+    Scene{"today-waits", nullptr, PageId::today},
+    Scene{"today-why", nullptr, PageId::today, askWhyIce, Scene::Show::gallery},
+    Scene{"today-list-narrow", nullptr, PageId::today, showDayList, Scene::Show::narrow},
+    // So does this: the stretch is noted.
+    Scene{"guides-pain", &SampleLog::heatMayStart, PageId::guides, noteStretch, Scene::Show::gallery,
+          Scene::Log::afresh},
     Scene{"heat-start", &SampleLog::heatMayStart, PageId::heat, nullptr, Scene::Show::gallery, Scene::Log::afresh},
     Scene{"heat-start-narrow", nullptr, PageId::heat, chooseBottle, Scene::Show::narrow},
     Scene{"heat", &SampleLog::heatRuns, PageId::heat, nullptr, Scene::Show::gallery, Scene::Log::afresh},
@@ -208,7 +244,9 @@ constexpr std::array kScenes{
     Scene{"dose", &SampleLog::doseLogged, PageId::dose, nullptr, Scene::Show::gallery, Scene::Log::afresh},
     Scene{"dose-narrow", nullptr, PageId::dose, nullptr, Scene::Show::narrow},
     Scene{"dose-too-soon", nullptr, PageId::dose, logDoseTooSoon, Scene::Show::gallery},
+    Scene{"dose-when", nullptr, PageId::dose, sayWhenDose, Scene::Show::looked},
     Scene{"today-dose", nullptr, PageId::today, nullptr, Scene::Show::gallery},
+    Scene{"dose-age", &SampleLog::newcomer, PageId::dose, enterAge, Scene::Show::looked, Scene::Log::afresh},
 };
 
 }  // namespace

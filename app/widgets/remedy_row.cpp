@@ -35,17 +35,13 @@ RemedyRow::RemedyRow(const QString& id, bool first, QWidget* parent)
     , m_reason(new TextLabel(first ? Type::body : Type::caption, first ? Tone::ink : Tone::second))
     , m_last(new TextLabel(Type::caption, Tone::second))
     , m_notes(new TextLabel(Type::body))
-    , m_whyText(new TextLabel(Type::body, Tone::second))
     , m_act(new Button(QString(), first ? Button::Form::primary : Button::Form::plain))
     , m_skip(new Button(QString(), Button::Form::text))
-    , m_why(new Button(tr("Why?"), Button::Form::text))
+    , m_why(new Why(id))
 {
     setObjectName(QStringLiteral("remedy_") + id);
-    m_why->setObjectName(QStringLiteral("why_") + id);
-    m_whyText->setObjectName(QStringLiteral("whyText_") + id);
-    m_whyText->hide();
     m_act->setMinimumWidth(first ? kFirstActWidth : kActWidth);
-    m_why->setMinimumWidth(first ? kFirstActWidth : kActWidth);
+    m_why->button()->setMinimumWidth(first ? kFirstActWidth : kActWidth);
     if (first) m_act->setSize(Button::Size::big);
     if (first)
         buildFirst();
@@ -53,13 +49,12 @@ RemedyRow::RemedyRow(const QString& id, bool first, QWidget* parent)
         buildOrdinary();
     connect(m_act, &Button::clicked, this, &RemedyRow::acted);
     connect(m_skip, &Button::clicked, this, &RemedyRow::skipped);
-    connect(m_why, &Button::clicked, this, [this] { m_whyText->setVisible(m_whyText->isHidden()); });
 }
 
 QWidget* RemedyRow::buildActions()
 {
     auto* actions = new Stack(m_first ? 4 : 0);
-    for (QWidget* button : std::initializer_list<QWidget*>{m_act, m_skip, m_why})
+    for (QWidget* button : std::initializer_list<QWidget*>{m_act, m_skip, m_why->button()})
         actions->column()->addWidget(button);
     return actions;
 }
@@ -87,7 +82,7 @@ void RemedyRow::buildFirst()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_row, m_notes, m_whyText})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_row, m_notes, m_why})
         column->addWidget(part);
 }
 
@@ -112,13 +107,13 @@ void RemedyRow::buildOrdinary()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 10, 24, 10);
     column->setSpacing(8);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_line, m_notes, m_whyText})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_line, m_notes, m_why})
         column->addWidget(part);
 }
 
 void RemedyRow::show(const Shown& shown)
 {
-    const bool held = shown.act.isEmpty() && !shown.why.isEmpty();
+    const bool held = shown.act.isEmpty() && !shown.why.empty();
     setAccessibleName(tr("%1: %2. %3").arg(shown.name, shown.pill, shown.reason));
     m_icon->setIcon(shown.icon);
     m_name->setText(shown.name);
@@ -138,15 +133,14 @@ void RemedyRow::show(const Shown& shown)
     m_skip->setText(shown.skip);
     m_skip->setObjectName(shown.skipName);
     m_skip->setAccessibleName(tr("%1: %2").arg(shown.name, shown.skip));
-    m_why->setVisible(held);
-    m_why->setAccessibleName(tr("Why is this held back: %1").arg(shown.name));
-    m_whyText->setText(shown.why);
-    if (!held) m_whyText->hide();
+    m_why->say(shown.name, shown.why);
     if (m_line != nullptr) {
-        int beside = m_pill->sizeHint().width() + 16;
-        for (const auto* button : {m_act, m_skip, m_why}) {
-            if (!button->isHidden()) beside += std::max(kActWidth, button->sizeHint().width());
+        // The buttons stand one under the other.
+        int widest = 0;
+        for (const auto* button : {m_act, m_skip, m_why->button()}) {
+            if (!button->isHidden()) widest = std::max({widest, kActWidth, button->sizeHint().width()});
         }
+        const int beside = m_pill->sizeHint().width() + 16 + widest;
         m_state->setBreakAt(beside);
         const int words = std::max(m_name->sizeHint().width(), kLeastWords);
         m_line->setBreakAt(beside + m_icon->sizeHint().width() + 2 * 16 + words);

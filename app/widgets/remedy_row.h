@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/pill.h"
+#include "widgets/why.h"
 
 namespace nape::app {
 
@@ -24,7 +25,7 @@ public:
         QString reason;  ///< one line
         QString last;  ///< what was done last, one line; may be empty
         QString notes;  ///< cautions that stand now; may be empty
-        QString why;  ///< every rule that holds it back, in full; empty when nothing does
+        std::vector<Why::Reason> why;  ///< every rule that holds it back, in full; empty when nothing does
         QString act;  ///< what the button says; empty: nothing to do now
         QString actName;  ///< object name of that button
         QString skip;  ///< a quiet second choice beside it; may be empty
@@ -62,10 +63,9 @@ private:
     TextLabel* m_reason;
     TextLabel* m_last;
     TextLabel* m_notes;
-    TextLabel* m_whyText;
     Button* m_act;
     Button* m_skip;
-    Button* m_why;
+    Why* m_why;
 };
 
 }  // namespace nape::app

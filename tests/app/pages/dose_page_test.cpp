@@ -104,9 +104,62 @@ TEST_F(DosePage, WhatWasTakenAlreadyIsKeptWithItsWarning)
     journal.time.advance(2h);
     press("log_ibuprofen-200");
     press("already_ibuprofen-200");
+    EXPECT_EQ(doses(), 1) << "first it is asked when";
+    press("saveAlready_ibuprofen-200");
     EXPECT_EQ(doses(), 2);
+    EXPECT_EQ(log().last<facts::Dose>()->header.at, journal.time.now());
     EXPECT_TRUE(log().last<facts::Dose>()->value.alreadyTaken);
     EXPECT_TRUE(message().contains(QStringLiteral("whole wait"))) << message().toStdString();
+}
+
+TEST_F(DosePage, WhatWasTakenEarlierIsKeptWithItsTime)
+{
+    ready();
+    open(PageId::dose);
+    press("log_ibuprofen-200");
+    journal.time.advance(2h);
+    press("log_ibuprofen-200");
+    press("already_ibuprofen-200");
+    press("onset_1h");
+    press("saveAlready_ibuprofen-200");
+    ASSERT_EQ(doses(), 2);
+    EXPECT_EQ(log().last<facts::Dose>()->header.at, journal.time.now() - 1h);
+    EXPECT_TRUE(log().last<facts::Dose>()->value.alreadyTaken);
+    EXPECT_EQ(find("saveAlready_ibuprofen-200"), nullptr);
+}
+
+TEST_F(DosePage, WhyNamesTheRuleItsSourceAndTheDose)
+{
+    ready();
+    open(PageId::dose);
+    EXPECT_EQ(find("why_ibuprofen-200"), nullptr) << "nothing holds it back";
+    press("log_ibuprofen-200");
+    journal.time.advance(2h);
+    care.refresh();
+    settle();
+    press("why_ibuprofen-200");
+    QString all;
+    for (const auto* label : find<QWidget>("whyText_ibuprofen-200")->findChildren<QLabel*>())
+        all += label->text() + QLatin1Char('\n');
+    EXPECT_TRUE(all.contains(QStringLiteral("whole wait of the package"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("ibuprofen 200 mg at 08:00, one tablet"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("Rule M1, not in the article"))) << all.toStdString();
+}
+
+TEST_F(DosePage, AnAgeThatIsNotKnownCanBeSaidHere)
+{
+    TestJournal::required(journal->addPerson("you", {}));
+    care.refresh();
+    const auto everyone = journal->persons();
+    for (const auto& person : *everyone) {
+        if (person.value.name == "you") care.setPerson({person.header.id.value});
+    }
+    open(PageId::dose);
+    ASSERT_NE(find<QLabel>("noNumber"), nullptr);
+    press("enterAgeButton");
+    press("age_18-64");
+    EXPECT_EQ(find<QLabel>("noNumber"), nullptr);
+    EXPECT_NE(find("log_ibuprofen-200"), nullptr);
 }
 
 TEST_F(DosePage, QuestionsComeBeforeTheFirstDose)
@@ -126,6 +179,21 @@ TEST_F(DosePage, QuestionsComeBeforeTheFirstDose)
     EXPECT_EQ(doses(), 0);
     press("log_ibuprofen-200");
     EXPECT_EQ(doses(), 1);
+}
+
+TEST_F(DosePage, NoToTheRestAnswersWhatIsOpenAndSavesNothingYet)
+{
+    open(PageId::dose);
+    press("log_acetaminophen-500");
+    find("answer_liver_yes")->click();
+    find("noToTheRestButton")->click();
+    settle();
+    EXPECT_FALSE(facts::profileOf(log(), "liver"));
+    ASSERT_TRUE(find("saveAnswersButton")->isEnabled());
+    find("saveAnswersButton")->click();
+    settle();
+    EXPECT_EQ(facts::profileOf(log(), "liver"), "yes") << "what was answered stays";
+    EXPECT_EQ(facts::profileOf(log(), "alcohol_3"), "no");
 }
 
 TEST_F(DosePage, NotSureCountsAsYes)
@@ -164,6 +232,7 @@ TEST_F(DosePage, AChildSeesNoNumber)
         EXPECT_FALSE(label->text().contains(QStringLiteral(" mg"))) << label->text().toStdString();
     }
     EXPECT_EQ(find("log_ibuprofen-200"), nullptr);
+    EXPECT_EQ(find("enterAgeButton"), nullptr) << "it is known";
     EXPECT_TRUE(row().reason.contains(QStringLiteral("no number"))) << row().reason.toStdString();
 }
 
@@ -193,14 +262,18 @@ TEST_F(DosePage, TodayNamesWhatWasLoggedAndFromWhen)
 TEST_F(DosePage, MoreThanThePackageAllowsSaysWhomToCall)
 {
     ready();
-    open(PageId::dose);
+    auto& page = open(PageId::dose);
+    QSignalSpy said(&page, &app::Page::announced);
     EXPECT_EQ(find<QLabel>("overMaximum"), nullptr);
     for (int i = 0; i < 4; ++i)
         TestJournal::required(
             journal->recordDose({}, {.product = "ibuprofen-200", .tablets = 2, .time = {}, .alreadyTaken = true}));
     care.refresh();
-    open(PageId::dose);
     ASSERT_NE(find<QLabel>("overMaximum"), nullptr);
+    ASSERT_EQ(said.count(), 1) << "heard at once, and once";
+    EXPECT_TRUE(said[0][0].toString().contains(QStringLiteral("poison control")));
+    care.refresh();
+    EXPECT_EQ(said.count(), 1);
     EXPECT_TRUE(find<QLabel>("overMaximum")->text().contains(QStringLiteral("poison control")));
 }
 

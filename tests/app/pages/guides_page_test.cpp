@@ -277,6 +277,68 @@ TEST_F(Guides, NoteWhatWasDoneAndRestForTheDayWhatMadeItWorse)
     EXPECT_NE(find<QWidget>("guideLock"), nullptr);
 }
 
+TEST_F(Guides, AskThePainOnceAfterItWasDone)
+{
+    journal.episode();
+    journal.check();
+    page();
+    show("stretch_simple");
+    EXPECT_EQ(find<QWidget>("painAfterCard"), nullptr);
+    press("guideDoneButton");
+    ASSERT_NE(find<QWidget>("painAfterCard"), nullptr);
+    EXPECT_FALSE(find("savePainAfterButton")->isEnabled());
+    type(Qt::Key_4);
+    press("savePainAfterButton");
+    EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 4);
+    EXPECT_EQ(find<QWidget>("painAfterCard"), nullptr);
+    ASSERT_NE(find<QLabel>("painTimes"), nullptr);
+    EXPECT_EQ(find<QLabel>("painTimes")->text(), QStringLiteral("Pain, last time: 6 to 4"));
+}
+
+TEST_F(Guides, ThePainAfterCanBeSkippedAndIsNotAskedOfWhatWasTakenBack)
+{
+    journal.episode();
+    journal.check();
+    page();
+    show("stretch_simple");
+    press("guideDoneButton");
+    press("skipPainAfterButton");
+    EXPECT_EQ(find<QWidget>("painAfterCard"), nullptr);
+    EXPECT_EQ(find<QLabel>("painTimes"), nullptr);
+    press("guideDoneButton");
+    ASSERT_NE(find<QWidget>("painAfterCard"), nullptr);
+    TestJournal::required(journal->undo());
+    care.refresh();
+    settle();
+    EXPECT_EQ(find<QWidget>("painAfterCard"), nullptr);
+    press("guideDoneButton");
+    show("massage");
+    EXPECT_EQ(find<QWidget>("painAfterCard"), nullptr) << "another guide, another time";
+}
+
+TEST_F(Guides, ThePainIsAskedAfterTheLastRoundOfTheDayToo)
+{
+    journal.episode();
+    journal.check();
+    for (int i = 0; i < 2; ++i)
+        TestJournal::required(journal.did("stretch_simple"));
+    page();
+    show("stretch_simple");
+    press("guideDoneButton");
+    EXPECT_EQ(find("guideDoneButton"), nullptr);
+    EXPECT_NE(find<QWidget>("painAfterCard"), nullptr);
+}
+
+TEST_F(Guides, SayWhyTheyAreHeldBack)
+{
+    journal.episode();
+    page();
+    show("massage");
+    press("why_guide");
+    EXPECT_TRUE(reads("No safety check has been answered since it began."));
+    EXPECT_TRUE(reads("Rule L0, from the article (S88)"));
+}
+
 TEST_F(Guides, NoteNothingWithoutAnEpisodeOrBehindALock)
 {
     auto& page = open(PageId::guides);

@@ -107,6 +107,23 @@ TEST_F(SessionPage, PainAfterCanBeSkipped)
     EXPECT_NE(find<QLabel>("againFrom"), nullptr);
 }
 
+TEST_F(SessionPage, SaysAgainOnlyOfIceThatWasOn)
+{
+    using enum facts::Answer;
+    TestJournal::required(journal->answerScreening({}, {no, no, no, no}));
+    TestJournal::required(journal.startHeat(5min));
+    journal.time.advance(5min);
+    TestJournal::required(journal->stopHeat({}));
+    open(PageId::session);
+    ASSERT_NE(find<QLabel>("againFrom"), nullptr);
+    EXPECT_EQ(find<QLabel>("againFrom")->text(), QStringLiteral("Ice from 08:35"));
+    press("why_session");
+    QString all;
+    for (const auto* label : find<QWidget>("whyText_session")->findChildren<QLabel*>())
+        all += label->text() + QLatin1Char('\n');
+    EXPECT_TRUE(all.contains(QStringLiteral("Heat was on from 08:00 to 08:05, for 5 min."))) << all.toStdString();
+}
+
 TEST_F(SessionPage, SurvivesThatAnotherProgramTookItOffAMomentAgo)
 {
     start();

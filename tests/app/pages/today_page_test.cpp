@@ -3,6 +3,7 @@
 #include "app/pages/shown_page.h"
 
 #include "pages/page_factory.h"
+#include "pages/remedy_words.h"
 
 #include <QLabel>
 
@@ -121,6 +122,98 @@ TEST_F(TodayPage, ShowsHowToStretchInItsGuide)
     press("start_stretches");
     ASSERT_EQ(went.count(), 1);
     EXPECT_EQ(app::pageOfRemedy(went[0][0].toString()), PageId::guides);
+}
+
+class TodaysDay : public TodayPage {
+protected:
+    TodaysDay()
+    {
+        using enum Answer;
+        journal.episode();
+        journal.check();
+        TestJournal::required(journal->answerScreening({}, {no, no, no, no}));
+        TestJournal::required(journal.startIce());
+        journal.time.advance(10min);
+        TestJournal::required(journal->stopIce({}));
+        journal.time.advance(2min);
+        TestJournal::required(journal->ratePain({}, {4}));
+        journal.time.advance(20min);
+    }
+    QStringList names(const char* within)
+    {
+        QStringList all;
+        for (const auto* child : find<QWidget>(within)->findChildren<QWidget*>()) {
+            if (child->isVisible() && !child->accessibleName().isEmpty()) all << child->accessibleName();
+        }
+        return all;
+    }
+    QString texts(const char* within)
+    {
+        QStringList all;
+        for (const auto* label : find<QWidget>(within)->findChildren<QLabel*>())
+            all << label->text();
+        return all.join(QLatin1Char('\n'));
+    }
+};
+
+TEST_F(TodaysDay, IsAStripWhoseEntriesAllHaveNames)
+{
+    open(PageId::today);
+    const auto all = names("dayStrip");
+    for (const char* name :
+         {"Pain 4, 08:12", "Ice, 08:00 to 08:10", "Heat, may go on from 08:40", "Ice, may go on from 09:00"})
+        EXPECT_TRUE(all.contains(QString::fromUtf8(name))) << name << " in " << all.join(u"; ").toStdString();
+    EXPECT_TRUE(find<QWidget>("dayStrip")->accessibleName().contains(QStringLiteral("now 08:32")));
+}
+
+TEST_F(TodaysDay, OpensAsAListOfEveryEntry)
+{
+    open(PageId::today);
+    EXPECT_EQ(find<QWidget>("dayList"), nullptr);
+    press("dayListButton");
+    const auto all = texts("dayList");
+    EXPECT_TRUE(all.contains(QStringLiteral("Ice\n08:00 to 08:10"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("Ice\nmay go on from 09:00"))) << all.toStdString();
+    press("dayListButton");
+    EXPECT_EQ(find<QWidget>("dayList"), nullptr);
+}
+
+TEST_F(TodaysDay, WhyNamesTheFactsAndWhereTheRuleComesFrom)
+{
+    open(PageId::today);
+    press("why_ice");
+    const auto all = texts("whyText_ice");
+    EXPECT_TRUE(all.contains(QStringLiteral("Ice was on from 08:00 to 08:10, for 10 min."))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("Rule I3, from the article (S45)"))) << all.toStdString();
+    press("why_ice");
+    EXPECT_EQ(find<QWidget>("whyText_ice"), nullptr);
+}
+
+TEST_F(TodaysDay, ARowTellsThePainOfTheLastTimes)
+{
+    open(PageId::today);
+    EXPECT_TRUE(texts("remedy_ice").contains(QStringLiteral("Pain, last time: 6 to 4")))
+        << texts("remedy_ice").toStdString();
+    EXPECT_FALSE(texts("remedy_heat").contains(QStringLiteral("Pain,")));
+}
+
+TEST_F(TodaysDay, IsNotThereWithoutAnEpisode)
+{
+    TestJournal::required(journal->endEpisode({}, journal::EndOf::both));
+    open(PageId::today);
+    EXPECT_EQ(find<QWidget>("dayStrip"), nullptr);
+}
+
+TEST_F(TodayPage, DoesNotSuggestIceFirstWhileHeatIsOn)
+{
+    journal.episode();
+    journal.check();
+    care.refresh();
+    const QString first = QStringLiteral("ice is usually suggested before heat");
+    EXPECT_TRUE(app::remedyNotes(care, "heat").contains(first));
+    TestJournal::required(journal.startHeat());
+    care.refresh();
+    EXPECT_FALSE(app::remedyNotes(care, "heat").contains(first));
 }
 
 }  // namespace

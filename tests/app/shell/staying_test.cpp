@@ -44,6 +44,16 @@ TEST(Staying, DoesNotStayForWhatIsADayAway)
     EXPECT_FALSE(staysFor(log));
 }
 
+TEST(PageOfDue, IsThePageThatCanAnswerIt)
+{
+    using app::PageId;
+    EXPECT_EQ(app::pageOfDue("dose.ibuprofen-200"), PageId::dose);
+    EXPECT_EQ(app::pageOfDue("ice.again"), PageId::session);
+    EXPECT_EQ(app::pageOfDue("heat.awake"), PageId::heat);
+    EXPECT_EQ(app::pageOfDue("check.again"), PageId::check);
+    EXPECT_EQ(app::pageOfDue("temperature.again"), PageId::today);
+}
+
 TEST(NextMoment, IsTheFirstOfThePlanAndOfWhatIsToBeTold)
 {
     TestJournal log;
