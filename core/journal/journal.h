@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <span>
 
 namespace nape::journal {
 
@@ -80,8 +81,14 @@ struct PersonDetails {
     std::optional<facts::AgeBand> ageBand;
     std::optional<std::string> country;  ///< ISO 3166 alpha-2, or empty for unknown
     std::optional<std::string> emergencyNumber;  ///< 2 to 15 digits, + allowed; empty for none
+    std::optional<std::string> doctor, doctorPhone, dentist, dentistPhone;  ///< one line each; empty for none
     std::map<std::string, std::string> profile;
 };
+
+/// The keys that a profile knows: yes or no, and pregnancy_weeks, a number.
+[[nodiscard]] std::span<const std::string_view> profileKeys();
+/// Whether doctor and dentist can be kept like that.
+[[nodiscard]] Expected<void> checkContacts(const PersonDetails& details);
 
 /// A due item and whose it is.
 struct PersonDue {
@@ -134,6 +141,8 @@ public:
     /// The person of that name; without a name the one person there is. Nothing when nobody is there yet; several and
     /// no name, or an unknown name, is BadInput that lists them.
     [[nodiscard]] Expected<std::optional<facts::PersonId>> personNamed(const std::optional<std::string>& name) const;
+    /// Whether somebody may be called that; `self` may keep their own name.
+    [[nodiscard]] Expected<void> mayBeCalled(const std::string& name, const std::optional<facts::PersonId>& self) const;
     [[nodiscard]] Outcome addPerson(const std::string& name, const PersonDetails& details);
     [[nodiscard]] Outcome editPerson(const facts::PersonId& person, const PersonDetails& details);
 
