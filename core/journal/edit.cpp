@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clock/iso8601.h"
 #include "journal/accepted.h"
+#include "journal/appointments.h"
 #include "journal/command.h"
 #include "journal/edit_fields.h"
 #include "journal/medicine.h"
@@ -118,6 +119,7 @@ Expected<void> checkWhole(Command& command, Fact& fact, const clock::Zone& zone,
         if (!everyone) return tl::unexpected(toFailure(std::move(everyone.error())));
         return checkPerson(*person, *everyone, fact.header.id, zone.dayOf(command.now().at));
     }
+    if (auto* appointment = std::get_if<facts::Appointment>(&fact.noun)) return checkAppointment(*appointment);
     if (const auto* guide = std::get_if<facts::GuideDone>(&fact.noun); guide && !remedies::isGuided(guide->guide)) {
         return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no guide of Nape."), {guide->guide});
     }

@@ -75,6 +75,13 @@ struct PackageLimits {
     std::optional<clock::Duration> gap;
 };
 
+/// An appointment to be noted.
+struct NewAppointment {
+    std::string with;  ///< one line
+    Instant when;  ///< ahead of now
+    std::string note;
+};
+
 struct PersonDetails {
     std::optional<std::string> rename;
     std::optional<clock::Day> birth;
@@ -176,6 +183,7 @@ public:
     /// Done warns with the locks that stay, because their check is newer than the clearance.
     [[nodiscard]] Outcome recordClearance(const Who& who, std::optional<Instant> at);
     [[nodiscard]] Outcome acknowledgeCard(const Who& who, const facts::FactId& check);
+    [[nodiscard]] Outcome noteAppointment(const Who& who, const NewAppointment& appointment);
     /// quiet_hours=22:00-07:00 (or off), ice_every=1h|2h: all of them or none.
     [[nodiscard]] Outcome setSettings(const Who& who, const std::vector<std::pair<std::string, std::string>>& settings);
     [[nodiscard]] Outcome setSetting(const Who& who, const std::string& key, const std::string& value);
