@@ -8,6 +8,7 @@
 #include "pages/fever_field.h"
 #include "pages/who_is_it.h"
 #include "pages/wording.h"
+#include "triage/answers_behind.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/layouts.h"

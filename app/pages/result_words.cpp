@@ -4,7 +4,7 @@
 
 #include "pages/wording.h"
 #include "remedies/remedies.h"
-#include "triage/triage.h"
+#include "triage/answers_behind.h"
 
 #include <QCoreApplication>
 

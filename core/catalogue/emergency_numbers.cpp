@@ -37,14 +37,23 @@ const EmergencyNumber* emergencyNumberOf(std::string_view country)
 
 NumberToCall numberToCall(std::string_view country, std::string_view ownNumber)
 {
-    const auto call = [](std::string_view number, bool check) {
-        return NumberToCall{std::string{number}, {QT_TRANSLATE_NOOP("nape", "Call %1."), {std::string{number}}}, check};
-    };
-    if (isPhoneNumber(ownNumber)) return call(ownNumber, false);
-    if (const auto* row = emergencyNumberOf(country)) return call(row->dialFirst, row->grade != Grade::a);
-    return {{},
-            {QT_TRANSLATE_NOOP("nape", "Call your local emergency number (112 works on most mobile phones)."), {}},
-            false};
+    NumberToCall to;
+    const auto* row = emergencyNumberOf(country);
+    if (isPhoneNumber(ownNumber)) {
+        to.number = ownNumber;
+    } else if (row != nullptr) {
+        to.number = row->dialFirst;
+        to.check = row->grade != Grade::a;
+    } else {
+        to.sentence = {QT_TRANSLATE_NOOP("nape", "Call your local emergency number (112 works on most mobile phones)."),
+                       {}};
+        to.note = {QT_TRANSLATE_NOOP("nape", "Not sure which? People near you know it, or a shop, a hotel, a school."),
+                   {}};
+        return to;
+    }
+    to.sentence = {QT_TRANSLATE_NOOP("nape", "Call %1."), {to.number}};
+    if (to.check) to.note = {QT_TRANSLATE_NOOP("nape", "Check that the number is right where you are."), {}};
+    return to;
 }
 
 bool isPhoneNumber(std::string_view text)

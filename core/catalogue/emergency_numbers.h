@@ -31,7 +31,8 @@ struct EmergencyNumber {
 struct NumberToCall {
     std::string number;  ///< empty when the country is unknown
     text::Message sentence;  ///< the whole of it: "Call 112.", or for no country "your local emergency number (112 …)"
-    bool check = false;  ///< say "check it is right for where you are"
+    bool check = false;  ///< few sources confirm it
+    text::Message note;  ///< beside it: to check the number, or how to find one where none is known; else empty
 };
 /// `ownNumber`, where typed by the person, stands before the table's.
 [[nodiscard]] NumberToCall numberToCall(std::string_view country, std::string_view ownNumber);

@@ -47,7 +47,9 @@ template <class T> void shiftTimes(Entry<T>& entry, const Entry<ClockCorrection>
     entry.header.correctedBy = fix.header.sequence;
     T::fields(entry.value, [&](std::string_view, auto& field, FieldUse) {
         using F = std::decay_t<decltype(field)>;
-        if constexpr (std::is_same_v<F, Instant>) {
+        if constexpr (std::is_same_v<T, Appointment>) {
+            // Its day was told by somebody, not shown by the clock that was wrong.
+        } else if constexpr (std::is_same_v<F, Instant>) {
             if constexpr (!std::is_same_v<T, ClockCorrection>) move(field);
         } else if constexpr (std::is_same_v<F, std::optional<Instant>>) {
             if (field) move(*field);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clock/iso8601.h"
 #include "journal/accepted.h"
+#include "journal/appointments.h"
 #include "journal/command.h"
 #include "journal/edit_fields.h"
 #include "journal/medicine.h"
@@ -106,18 +107,19 @@ Expected<void> checkSession(const Command& command, const Fact& fact, const Sess
 }
 
 // What a single field cannot see: times in the future, ends before starts, limits of a session, names in use.
-Expected<void> checkWhole(Command& command, const Fact& fact, const clock::Zone& zone, store::Store& store)
+Expected<void> checkWhole(Command& command, Fact& fact, const clock::Zone& zone, store::Store& store)
 {
     if (fact.header.at > command.now().at) return ahead();
     if (const auto* episode = std::get_if<Episode>(&fact.noun)) return checkEpisode(command, fact, *episode);
     if (const auto* session = std::get_if<Session>(&fact.noun)) return checkSession(command, fact, *session);
     if (const auto* dose = std::get_if<facts::Dose>(&fact.noun)) return checkDose(*dose);
     if (const auto* read = std::get_if<facts::PackageRead>(&fact.noun)) return checkPackage(command.log(), *read);
-    if (const auto* person = std::get_if<facts::Person>(&fact.noun)) {
+    if (auto* person = std::get_if<facts::Person>(&fact.noun)) {
         auto everyone = store.persons();
         if (!everyone) return tl::unexpected(toFailure(std::move(everyone.error())));
         return checkPerson(*person, *everyone, fact.header.id, zone.dayOf(command.now().at));
     }
+    if (auto* appointment = std::get_if<facts::Appointment>(&fact.noun)) return checkAppointment(*appointment);
     if (const auto* guide = std::get_if<facts::GuideDone>(&fact.noun); guide && !remedies::isGuided(guide->guide)) {
         return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no guide of Nape."), {guide->guide});
     }

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <span>
 
 namespace nape::journal {
 
@@ -74,14 +75,27 @@ struct PackageLimits {
     std::optional<clock::Duration> gap;
 };
 
+/// An appointment to be noted.
+struct NewAppointment {
+    std::string with;  ///< one line
+    Instant when;  ///< ahead of now
+    std::string note;
+};
+
 struct PersonDetails {
     std::optional<std::string> rename;
     std::optional<clock::Day> birth;
     std::optional<facts::AgeBand> ageBand;
     std::optional<std::string> country;  ///< ISO 3166 alpha-2, or empty for unknown
     std::optional<std::string> emergencyNumber;  ///< 2 to 15 digits, + allowed; empty for none
+    std::optional<std::string> doctor, doctorPhone, dentist, dentistPhone;  ///< one line each; empty for none
     std::map<std::string, std::string> profile;
 };
+
+/// The keys that a profile knows: yes or no, and pregnancy_weeks, a number.
+[[nodiscard]] std::span<const std::string_view> profileKeys();
+/// Whether doctor and dentist can be kept like that.
+[[nodiscard]] Expected<void> checkContacts(const PersonDetails& details);
 
 /// A due item and whose it is.
 struct PersonDue {
@@ -134,6 +148,8 @@ public:
     /// The person of that name; without a name the one person there is. Nothing when nobody is there yet; several and
     /// no name, or an unknown name, is BadInput that lists them.
     [[nodiscard]] Expected<std::optional<facts::PersonId>> personNamed(const std::optional<std::string>& name) const;
+    /// Whether somebody may be called that; `self` may keep their own name.
+    [[nodiscard]] Expected<void> mayBeCalled(const std::string& name, const std::optional<facts::PersonId>& self) const;
     [[nodiscard]] Outcome addPerson(const std::string& name, const PersonDetails& details);
     [[nodiscard]] Outcome editPerson(const facts::PersonId& person, const PersonDetails& details);
 
@@ -167,6 +183,7 @@ public:
     /// Done warns with the locks that stay, because their check is newer than the clearance.
     [[nodiscard]] Outcome recordClearance(const Who& who, std::optional<Instant> at);
     [[nodiscard]] Outcome acknowledgeCard(const Who& who, const facts::FactId& check);
+    [[nodiscard]] Outcome noteAppointment(const Who& who, const NewAppointment& appointment);
     /// quiet_hours=22:00-07:00 (or off), ice_every=1h|2h: all of them or none.
     [[nodiscard]] Outcome setSettings(const Who& who, const std::vector<std::pair<std::string, std::string>>& settings);
     [[nodiscard]] Outcome setSetting(const Who& who, const std::string& key, const std::string& value);

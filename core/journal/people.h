@@ -6,9 +6,9 @@
 
 namespace nape::journal {
 
-/// Whether a person's row may be saved: a name of their own, a birth date that can be, a country code, a phone number.
-[[nodiscard]] Expected<void> checkPerson(const facts::Person& person,
-                                         const std::vector<facts::Entry<facts::Person>>& others,
+/// Whether a person's row may be saved: a name of their own, a birth date that can be, a country that there is, phone
+/// numbers. Looks at what differs from the row of `self` among the others, and takes the blanks around names away.
+[[nodiscard]] Expected<void> checkPerson(facts::Person& person, const std::vector<facts::Entry<facts::Person>>& others,
                                          const facts::FactId& self, clock::Day today);
 
 /// Carries the details over; refuses profile answers that are not known.

@@ -11,8 +11,9 @@ namespace {
 
 using facts::ReminderAct;
 
-constexpr std::array<std::string_view, 8> kKeys{"ice.off",    "ice.again",   "ice.window", "heat.off",
-                                                "heat.awake", "check.again", "check.day7", "temperature.again"};
+constexpr std::array<std::string_view, 10> kKeys{
+    "ice.off",     "ice.again",  "ice.window",        "heat.off",          "heat.awake",
+    "check.again", "check.day7", "temperature.again", "appointment.ahead", "appointment.soon"};
 constexpr clock::Duration kSnooze = std::chrono::minutes{10};
 
 }  // namespace

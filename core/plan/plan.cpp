@@ -121,6 +121,8 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
         at(session->header.at + remedies::kStopCounts);
     }
     at(remedies::nextMedicineChange(s));
+    for (const auto& appointment : s.log.live<facts::Appointment>())
+        at(appointment.value.when);
     if (s.episode == nullptr) return next;
     const auto onset = s.episode->header.at;
     at(onset + remedies::kIceWindow);

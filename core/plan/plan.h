@@ -15,7 +15,7 @@ enum class DueState { upcoming, due, snoozed };
 /// it stays due.
 struct Due {
     std::string key;  ///< "ice.off", "ice.again", "ice.window", "heat.off", "heat.awake", "check.again", "check.day7",
-                      ///< "temperature.again", "dose.ibuprofen-200" …
+                      ///< "temperature.again", "appointment.ahead", "appointment.soon", "dose.ibuprofen-200" …
     Instant at;
     DueState state = DueState::upcoming;
     std::vector<std::string> why{};  ///< rule ids

@@ -21,6 +21,8 @@ using remedies::Situation;
 
 constexpr clock::Duration kWeek = 168h;  // S95
 constexpr clock::Duration kMeasureAgain = 1h;  // R1
+constexpr clock::Duration kEveningBefore = 18h;  // since midnight
+constexpr clock::Duration kBeforeAppointment = 2h;
 constexpr std::string_view kWakesFor = "temperature.again";  // besides the alarms: not held back by quiet hours
 
 /// Builds one item: due or upcoming by its moment, and what the person answered to it.
@@ -336,6 +338,45 @@ void addDosesAgain(const Situation& s, std::vector<Due>& out)
     }
 }
 
+// The evening before, and once more two hours before: each only where it was noted earlier than that. Nobody is woken
+// for it, and what would come after the appointment does not come.
+void addAppointments(const Situation& s, std::vector<Due>& out)
+{
+    const auto quiet = remedies::quietHoursOf(s.log);
+    struct Told {
+        Instant when, ahead, soon;
+        const Entry<facts::Appointment>* appointment;
+    };
+    std::vector<Told> ahead;
+    for (const auto& entry : s.log.live<facts::Appointment>()) {
+        if (!entry.value.when || *entry.value.when <= s.now) continue;
+        const auto when = *entry.value.when;
+        const clock::Day eve{std::chrono::sys_days{s.zone.dayOf(when)} - std::chrono::days{1}};
+        ahead.push_back({when, remedies::afterQuietHours(s.zone.instantOf({eve, kEveningBefore}), quiet, s.zone),
+                         remedies::afterQuietHours(when - kBeforeAppointment, quiet, s.zone), &entry});
+    }
+    std::ranges::sort(ahead, {}, &Told::when);
+    const auto add = [&](const char* key, Instant Told::* moment) {
+        const auto before = out.size();
+        for (const auto& told : ahead) {
+            if (out.size() != before) return;
+            const auto at = told.*moment;
+            if (at >= told.when || told.appointment->header.recorded >= at) continue;
+            if (moment == &Told::ahead && s.now >= told.soon) continue;  // the nearer one has taken its place
+            const auto count = std::ranges::count(ahead, at, moment);
+            const auto& with = told.appointment->value.with;
+            Item{s, key, at,
+                 count == 1 ? text::Message{QT_TRANSLATE_NOOP("nape", "Appointment with %1: %2."),
+                                            {with, text::Moment{told.when}}}
+                            : text::Message{QT_TRANSLATE_NOOP("nape", "%1 appointments. The first, with %2: %3."),
+                                            {static_cast<long long>(count), with, text::Moment{told.when}}}}
+                .addTo(out);
+        }
+    };
+    add("appointment.ahead", &Told::ahead);
+    add("appointment.soon", &Told::soon);
+}
+
 }  // namespace
 
 std::vector<Due> remindersOf(const Situation& situation)
@@ -354,6 +395,7 @@ std::vector<Due> remindersOf(const Situation& situation)
         addTemperatureAgain(situation, out);
         addDosesAgain(situation, out);
     }
+    if (!holds(situation, "L1")) addAppointments(situation, out);
     std::ranges::sort(out, {}, [](const Due& d) { return std::pair{d.at, d.key}; });
     return out;
 }

@@ -28,6 +28,7 @@ template <> constexpr bool kHasNoAge<Clearance> = true;
 template <> constexpr bool kHasNoAge<PackageRead> = true;
 template <> constexpr bool kHasNoAge<CustomTerm> = true;
 template <> constexpr bool kHasNoAge<ClockCorrection> = true;
+template <> constexpr bool kHasNoAge<Appointment> = true;  // noted long ago, it may still lie ahead
 
 template <class T>
 concept OfEpisode = requires(T noun) { noun.episode; };

@@ -54,8 +54,4 @@ struct Result {
 /// The answers of a stored check, for editing it or showing it again.
 [[nodiscard]] Answers answersOf(const facts::Check& check);
 
-/// The answers without which a stored check would not have come to its tier: for each rule that made it one set that is
-/// enough, with nothing in it that is not needed. In no given order.
-[[nodiscard]] std::vector<Question> decisiveAnswers(const facts::Check& check);
-
 }  // namespace nape::triage

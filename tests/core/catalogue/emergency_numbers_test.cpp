@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/countries.h"
 #include "catalogue/emergency_numbers.h"
 
 #include <gtest/gtest.h>
@@ -87,6 +88,24 @@ TEST(NumberToCall, AsksForACheckWhereTheSourcesDisagree)
     EXPECT_FALSE(numberToCall("US", "").check);
     EXPECT_TRUE(numberToCall("GB", "").check);  // B
     EXPECT_TRUE(numberToCall("TH", "").check);  // C
+}
+
+TEST(NumberToCall, SaysWhatToDoAboutANumberThatMayBeWrongOrIsMissing)
+{
+    EXPECT_TRUE(numberToCall("US", "").note.empty());
+    EXPECT_TRUE(numberToCall("GB", "123").note.empty());
+    for (const auto* country : {"GB", "TH", "", "NG"})
+        EXPECT_FALSE(numberToCall(country, "").note.empty()) << country;
+}
+
+TEST(Countries, AreThoseThatThereAre)
+{
+    for (const auto& row : emergencyNumbers())
+        EXPECT_TRUE(isCountryCode(row.country)) << row.country;
+    EXPECT_TRUE(isCountryCode("PE"));
+    for (const auto* code : {"", "XX", "ZZ", "UK", "gb", "USA"})
+        EXPECT_FALSE(isCountryCode(code)) << code;
+    EXPECT_EQ(countryCodes().size(), 250U);
 }
 
 TEST(NumberToCall, PutsThePersonsOwnNumberFirst)

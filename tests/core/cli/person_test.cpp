@@ -88,5 +88,26 @@ TEST_F(TwoPeople, OnesCorrectionOfTheClockCostsTheOtherAnHourToo)
     EXPECT_EQ(early.json().at("until"), "2026-06-01T11:30:00+00:00");
 }
 
+TEST(PersonCommand, RefusesNamesThatWouldSpeakToTheTerminal)
+{
+    Napectl napectl;
+    const auto run = napectl("person add \"$(printf 'Ann\\033[31m')\"");
+    EXPECT_EQ(run.exit, 2);
+    EXPECT_EQ((run.out + run.err).find('\x1B'), std::string::npos);
+    EXPECT_EQ(napectl("person add \"$(printf 'Ann\\nBob')\"").exit, 2);
+    ASSERT_EQ(napectl("person add '  Ann '").exit, 0);
+    EXPECT_EQ(napectl("--person Ann good-day").exit, 0);
+}
+
+TEST(PersonCommand, RefusesACountryThatThereIsNot)
+{
+    Napectl napectl;
+    const auto run = napectl("person add Ann --country XX");
+    EXPECT_EQ(run.exit, 2);
+    EXPECT_NE(run.err.find("There is no country XX"), std::string::npos) << run.err;
+    ASSERT_EQ(napectl("person add Ann --country pe").exit, 0);
+    EXPECT_EQ(napectl("person edit Ann --country QQ").exit, 2);
+}
+
 }  // namespace
 }  // namespace nape::test
