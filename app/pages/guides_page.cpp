@@ -14,12 +14,29 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <array>
 
 namespace nape::app {
 
 namespace {
 constexpr int kList = 336;
 constexpr int kSideBySide = 760;  // list and guide both have room from here
+constexpr std::array<std::string_view, 3> kAboutCalling{"when_to_call", "your_doctor", "grinding"};
+
+/// Doctor and dentist, where the guide is about calling them.
+std::optional<std::pair<Contact, Contact>> contactsFor(const CareModel& care, const catalogue::Guide& guide)
+{
+    if (std::ranges::find(kAboutCalling, guide.id) == kAboutCalling.end() || !care.person()) return std::nullopt;
+    const auto log = care.journal().careLog(*care.person());
+    if (!log) return std::nullopt;
+    return std::pair{contactOf(*log, Whom::doctor), contactOf(*log, Whom::dentist)};
+}
+
+QString textOf(const std::optional<std::pair<Contact, Contact>>& contacts)
+{
+    if (!contacts) return {};
+    return contacts->first.text() + QLatin1Char('\n') + contacts->second.text();
+}
 }  // namespace
 
 struct GuidesPage::Parts {
@@ -27,6 +44,7 @@ struct GuidesPage::Parts {
     GuideReader* reader = nullptr;
     const catalogue::Guide* guide = nullptr;
     GuideLock lock;
+    QString contacts;  ///< as they are shown; empty where the guide shows none
     bool recordable = false;  ///< whether doing it can be noted now
     bool reading = false;  ///< where only one of the two fits: the guide
     std::unique_ptr<QTextDocument> printed;
@@ -58,6 +76,10 @@ GuidesPage::GuidesPage(CareModel& care, QWidget* parent)
     connect(p.reader, &GuideReader::printWanted, this, &GuidesPage::print);
     connect(p.reader, &GuideReader::doneSaid, this, &GuidesPage::recordDone);
     connect(p.reader, &GuideReader::worseSaid, this, &GuidesPage::recordWorse);
+    connect(p.reader, &GuideReader::contactsWanted, this, [this] {
+        m_care.askForContacts();
+        Q_EMIT goTo(PageId::people);
+    });
     connect(p.reader, &GuideReader::checkWanted, this, [this] { Q_EMIT goTo(PageId::check); });
     const auto key = [this](const QKeySequence& keys, auto&& done) {
         auto* shortcut = new QShortcut(keys, this);
@@ -89,7 +111,9 @@ void GuidesPage::open(const catalogue::Guide& guide)
     p.guide = &guide;
     p.lock = lockOf(guide, m_care.plan());
     p.recordable = canBeRecorded(guide);
-    p.reader->show(guide, p.lock, p.recordable);
+    const auto contacts = contactsFor(m_care, guide);
+    p.contacts = textOf(contacts);
+    p.reader->show(guide, p.lock, p.recordable, contacts);
     p.list->setCurrent(&guide);
     arrange();
 }
@@ -97,7 +121,9 @@ void GuidesPage::open(const catalogue::Guide& guide)
 void GuidesPage::refresh()
 {
     auto& p = *m_parts;
-    if (lockOf(*p.guide, m_care.plan()) != p.lock || canBeRecorded(*p.guide) != p.recordable) open(*p.guide);
+    if (lockOf(*p.guide, m_care.plan()) != p.lock || canBeRecorded(*p.guide) != p.recordable
+        || textOf(contactsFor(m_care, *p.guide)) != p.contacts)
+        open(*p.guide);
 }
 
 void GuidesPage::setSubject(const QString& subject)
