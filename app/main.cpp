@@ -71,6 +71,8 @@ int run(int argc, char** argv, const CommandLine& line, SingleInstance& one)
     const auto zone = clock::systemZone();
     const auto log = openLog(folderOf(line), clock, *zone, one);
     if (!log) return 1;
+    const auto territory = QLocale::system().territory();
+    if (territory != QLocale::AnyTerritory) log->care->setRegion(QLocale::territoryToCode(territory).toStdString());
     MainWindow window(*log->care);
 
     std::optional<Running> running;

@@ -83,10 +83,18 @@ void CareModel::refresh()
     auto dues = m_journal.reminders();
     if (!dues) return report(dues.error());
     m_person = person;
-    m_personName = open == nullptr ? QString() : qt(std::string_view(open->value.name));
+    m_people = persons->size();
+    // One line, whatever an import brought.
+    m_personName = open == nullptr ? QString() : qt(std::string_view(open->value.name)).simplified();
     m_plan = std::move(*plan);
     m_dues = std::move(*dues);
     Q_EMIT planChanged();
+}
+
+QString CareModel::whose() const
+{
+    if (!isShared()) return {};
+    return m_personName == QStringLiteral("me") ? tr("My log") : tr("%1’s log").arg(m_personName);
 }
 
 void CareModel::report(const journal::Failure& failure)

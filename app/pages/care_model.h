@@ -35,6 +35,14 @@ public:
     [[nodiscard]] const std::optional<facts::PersonId>& person() const { return m_person; }
     [[nodiscard]] QString personName() const { return m_personName; }
     void setPerson(const facts::PersonId& person);
+    /// Several people have a log here: whose is open is then said on every page.
+    [[nodiscard]] bool isShared() const { return m_people > 1; }
+    /// Whose log is open, where that has to be said; else empty.
+    [[nodiscard]] QString whose() const;
+
+    /// The country that the system is set to, ISO 3166 alpha-2, or empty: to be suggested, never taken unasked.
+    [[nodiscard]] const std::string& region() const { return m_region; }
+    void setRegion(std::string country) { m_region = std::move(country); }
 
     /// A rule's or message's sentence in the language of the window, times as people say them here and now.
     [[nodiscard]] QString text(const text::Message& message) const;
@@ -45,6 +53,11 @@ public:
     /// page.
     void askToChange(const facts::FactId& check) { m_toChange = check; }
     [[nodiscard]] std::optional<facts::FactId> takeCheckToChange() { return std::exchange(m_toChange, std::nullopt); }
+
+    /// That doctor and dentist are wanted: left here by whoever misses them, picked up once by the page of
+    /// people.
+    void askForContacts() { m_contactsWanted = true; }
+    [[nodiscard]] bool takeContactsWanted() { return std::exchange(m_contactsWanted, false); }
 
     /// Reads the facts and plans again. Emits planChanged(), or storageFailed() and keeps the last plan.
     void refresh();
@@ -77,7 +90,10 @@ private:
     std::vector<journal::PersonDue> m_dues;
     std::optional<facts::PersonId> m_person;
     QString m_personName;
+    std::size_t m_people = 0;
+    std::string m_region;
     std::optional<facts::FactId> m_toChange;
+    bool m_contactsWanted = false;
 };
 
 }  // namespace nape::app

@@ -100,15 +100,8 @@ CheckPage::CheckPage(CareModel& care, QWidget* parent)
 
 CheckPage::~CheckPage() = default;
 
-void CheckPage::refresh()
-{
-    const QString name = m_care.personName();
-    m_parts->frame->who()->setText(name == QStringLiteral("me") ? QString() : name);
-}
-
 void CheckPage::entered()
 {
-    refresh();
     begin();
 }
 

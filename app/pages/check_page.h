@@ -19,7 +19,7 @@ class CheckPage : public Page {
 public:
     CheckPage(CareModel& care, QWidget* parent);
     ~CheckPage() override;
-    void refresh() override;
+    void refresh() override { }  ///< what was answered stays as it is until the page is entered anew
     /// Begins a check, or the correction of the one that was asked for.
     void entered() override;
     [[nodiscard]] bool isTask() const override { return true; }

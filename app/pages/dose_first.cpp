@@ -2,48 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/dose_first.h"
 
-#include "pages/check_line.h"
-#include "pages/dose_words.h"
+#include "pages/health_lines.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
-#include "widgets/field.h"
-#include "widgets/flow_layout.h"
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace nape::app {
-
-namespace {
-
-using facts::Answer;
-constexpr int kHeldFromWeek = 20;
-constexpr int kMostWeeks = 45;
-constexpr int kFieldWidth = 104;
-constexpr int kTarget = 44;
-
-// A number field with its words before it.
-QLineEdit* addNumber(QVBoxLayout* column, const QString& words, const char* name)
-{
-    auto* edit = new QLineEdit;
-    edit->setObjectName(QString::fromLatin1(name));
-    edit->setMaxLength(3);
-    auto* row = new FlowLayout(8);
-    auto* label = new TextLabel(words, Type::body, Tone::second);
-    label->setMinimumHeight(kTarget);
-    auto* field = new Field(edit, words);
-    field->setFixedWidth(kFieldWidth);
-    row->addWidget(label);
-    row->addWidget(field);
-    column->addLayout(row);
-    return edit;
-}
-
-}  // namespace
 
 DoseFirst::DoseFirst(CareModel& care, const remedies::Medicine& medicine, QWidget* parent)
     : QWidget(parent)
@@ -73,8 +41,8 @@ bool DoseFirst::ask(const facts::CareLog& log)
     if (wanted == m_shown) return !wanted.isEmpty();
     m_shown = wanted;
     emptyLayout(m_column);
-    m_lines.clear();
-    m_weeks = m_most = m_gap = nullptr;
+    m_lines = nullptr;
+    m_most = m_gap = nullptr;
     m_next = nullptr;
     m_failure = nullptr;
     if (wanted.isEmpty()) return false;
@@ -89,14 +57,9 @@ void DoseFirst::buildQuestions(const std::vector<std::string_view>& keys)
 {
     m_column->addWidget(new TextLabel(tr("First, what this package asks"), Type::row));
     m_column->addWidget(new TextLabel(tr("“Not sure” counts as Yes, to be safe."), Type::body, Tone::second));
-    for (const auto key : keys) {
-        auto* line = new CheckLine(
-            qt(key), {.ask = profileQuestion(key), .help = {}, .yes = {}, .no = {}, .unknown = {}}, false);
-        m_column->addWidget(line);
-        m_lines.emplace_back(key, line);
-        if (key == "pregnancy_weeks") addPregnancyWeeks(line);
-        connect(line, &CheckLine::answered, this, &DoseFirst::updateNext);
-    }
+    m_lines = new HealthLines(keys);
+    m_column->addWidget(m_lines);
+    connect(m_lines, &HealthLines::answered, this, &DoseFirst::updateNext);
     m_failure = new TextLabel(Type::body);
     m_failure->hide();
     m_column->addWidget(m_failure);
@@ -111,23 +74,11 @@ void DoseFirst::buildQuestions(const std::vector<std::string_view>& keys)
     row->addColumn(new QWidget, 1);
     m_column->addWidget(row);
     connect(rest, &Button::clicked, this, [this] {
-        for (const auto& [key, line] : m_lines) {
-            if (!line->answer()) line->setAnswer(Answer::no);
-        }
-        updateNext();
+        m_lines->denyRest();
         m_next->setFocus(Qt::OtherFocusReason);
     });
     connect(m_next, &Button::clicked, this, &DoseFirst::saveAnswers);
     updateNext();
-}
-
-void DoseFirst::addPregnancyWeeks(CheckLine* line)
-{
-    auto* more = new Stack(0);
-    m_weeks = addNumber(more->column(), tr("In which week, if you know:"), "pregnancyWeeksField");
-    more->hide();
-    line->below()->addWidget(more);
-    connect(line, &CheckLine::answered, more, [more](Answer answer) { more->setVisible(answer == Answer::yes); });
 }
 
 void DoseFirst::buildPackage()
@@ -135,8 +86,8 @@ void DoseFirst::buildPackage()
     m_column->addWidget(new TextLabel(tr("Read your own package first"), Type::row));
     m_column->addWidget(
         new TextLabel(tr("Is it stricter than Nape? Enter it, else leave it empty."), Type::body, Tone::second));
-    m_most = addNumber(m_column, tr("Most tablets in 24 hours:"), "packageMostField");
-    m_gap = addNumber(m_column, tr("Hours between two doses:"), "packageGapField");
+    m_most = addNumberField(m_column, tr("Most tablets in 24 hours:"), "packageMostField");
+    m_gap = addNumberField(m_column, tr("Hours between two doses:"), "packageGapField");
     m_failure = new TextLabel(Type::body);
     m_failure->setObjectName(QStringLiteral("packageFailure"));
     m_failure->hide();
@@ -149,27 +100,16 @@ void DoseFirst::buildPackage()
 
 void DoseFirst::updateNext()
 {
-    m_next->setEnabled(
-        std::ranges::all_of(m_lines, [](const auto& line) { return line.second->answer().has_value(); }));
+    m_next->setEnabled(m_lines->allAnswered());
 }
 
 void DoseFirst::saveAnswers()
 {
     if (!m_care.person()) return;
+    auto answers = m_lines->answers();
+    if (!answers) return m_failure->say(answers.error());
     journal::PersonDetails details;
-    for (const auto& [key, line] : m_lines) {
-        const bool no = line->answer() == Answer::no;
-        if (key != "pregnancy_weeks") {
-            details.profile[key] = no ? "no" : "yes";
-            continue;
-        }
-        // Without a week it counts as late enough to be held.
-        const QString text = line->answer() == Answer::yes ? m_weeks->text().trimmed() : QString();
-        bool isNumber = true;
-        const int typed = text.isEmpty() ? 0 : text.toInt(&isNumber);
-        if (!isNumber || typed < 0 || typed > kMostWeeks) return m_failure->say(tr("A pregnancy has 1 to 45 weeks."));
-        details.profile[key] = std::to_string(no ? 0 : typed > 0 ? typed : kHeldFromWeek);
-    }
+    details.profile = std::move(*answers);
     finish(m_care.journal().editPerson(*m_care.person(), details));
 }
 

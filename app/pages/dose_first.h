@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace nape::app {
 
 class Button;
-class CheckLine;
+class HealthLines;
 class TextLabel;
 
 /// Before the first dose of a product: the health questions that it asks, then "I have read my package", with its
@@ -33,7 +33,6 @@ Q_SIGNALS:
 private:
     void buildQuestions(const std::vector<std::string_view>& keys);
     void buildPackage();
-    void addPregnancyWeeks(CheckLine* line);
     void saveAnswers();
     void savePackage();
     void updateNext();
@@ -42,8 +41,7 @@ private:
     remedies::Medicine m_medicine;
     QVBoxLayout* m_column;
     QString m_shown;  ///< what was built, so that nothing that was typed is lost
-    std::vector<std::pair<std::string, CheckLine*>> m_lines;
-    QLineEdit* m_weeks = nullptr;
+    HealthLines* m_lines = nullptr;
     QLineEdit* m_most = nullptr;
     QLineEdit* m_gap = nullptr;
     Button* m_next = nullptr;

@@ -108,8 +108,6 @@ void DosePage::build(const std::vector<remedies::Medicine>& medicines)
 
 void DosePage::refresh()
 {
-    const QString name = m_care.personName();
-    m_frame->who()->setText(name == QStringLiteral("me") ? QString() : name);
     facts::CareLog log;
     if (m_care.person()) {
         auto read = m_care.journal().careLog(*m_care.person());

@@ -22,22 +22,45 @@ QString tr(const char* text)
 struct Question {
     std::string_view key;
     const char* text;
+    const char* name;  ///< of the condition; empty where it is none
 };
 constexpr std::array kQuestions{
-    Question{"pregnancy_weeks", QT_TRANSLATE_NOOP("DoseWords", "Are you pregnant?")},
-    Question{"ulcer_or_bleed", QT_TRANSLATE_NOOP("DoseWords", "Ever a stomach ulcer or stomach bleeding?")},
-    Question{"blood_thinner", QT_TRANSLATE_NOOP("DoseWords", "Do you use a blood thinner?")},
-    Question{"kidney", QT_TRANSLATE_NOOP("DoseWords", "Do you have a kidney disease?")},
-    Question{"heart_or_pressure", QT_TRANSLATE_NOOP("DoseWords", "Heart disease, a stroke, or high blood pressure?")},
-    Question{"asthma_aspirin", QT_TRANSLATE_NOOP("DoseWords", "Do you have asthma?")},
-    Question{"liver", QT_TRANSLATE_NOOP("DoseWords", "Do you have a liver disease?")},
-    Question{"alcohol_3", QT_TRANSLATE_NOOP("DoseWords", "Three or more alcoholic drinks a day?")},
-    Question{"allergy_nsaid", QT_TRANSLATE_NOOP("DoseWords", "Allergic to aspirin, ibuprofen or naproxen?")},
+    Question{"pregnancy_weeks", QT_TRANSLATE_NOOP("DoseWords", "Are you pregnant?"),
+             QT_TRANSLATE_NOOP("DoseWords", "pregnancy")},
+    Question{"ulcer_or_bleed", QT_TRANSLATE_NOOP("DoseWords", "Ever a stomach ulcer or stomach bleeding?"),
+             QT_TRANSLATE_NOOP("DoseWords", "stomach ulcer or bleeding")},
+    Question{"blood_thinner", QT_TRANSLATE_NOOP("DoseWords", "Do you use a blood thinner?"),
+             QT_TRANSLATE_NOOP("DoseWords", "blood thinner")},
+    Question{"kidney", QT_TRANSLATE_NOOP("DoseWords", "Do you have a kidney disease?"),
+             QT_TRANSLATE_NOOP("DoseWords", "kidney disease")},
+    Question{"heart_or_pressure", QT_TRANSLATE_NOOP("DoseWords", "Heart disease, a stroke, or high blood pressure?"),
+             QT_TRANSLATE_NOOP("DoseWords", "heart disease, stroke or high blood pressure")},
+    Question{"asthma_aspirin", QT_TRANSLATE_NOOP("DoseWords", "Do you have asthma?"),
+             QT_TRANSLATE_NOOP("DoseWords", "asthma")},
+    Question{"liver", QT_TRANSLATE_NOOP("DoseWords", "Do you have a liver disease?"),
+             QT_TRANSLATE_NOOP("DoseWords", "liver disease")},
+    Question{"alcohol_3", QT_TRANSLATE_NOOP("DoseWords", "Three or more alcoholic drinks a day?"),
+             QT_TRANSLATE_NOOP("DoseWords", "three or more alcoholic drinks a day")},
+    Question{"allergy_nsaid", QT_TRANSLATE_NOOP("DoseWords", "Allergic to aspirin, ibuprofen or naproxen?"),
+             QT_TRANSLATE_NOOP("DoseWords", "allergy to aspirin, ibuprofen or naproxen")},
     Question{"allergy_acetaminophen",
-             QT_TRANSLATE_NOOP("DoseWords", "Allergic to acetaminophen, also called paracetamol?")},
-    Question{"steroid", QT_TRANSLATE_NOOP("DoseWords", "Do you use a steroid, like prednisone?")},
-    Question{"diuretic", QT_TRANSLATE_NOOP("DoseWords", "Do you use a water tablet (diuretic)?")},
-    Question{"under_50kg", QT_TRANSLATE_NOOP("DoseWords", "Do you weigh under 50 kg (110 lb)?")},
+             QT_TRANSLATE_NOOP("DoseWords", "Allergic to acetaminophen, also called paracetamol?"),
+             QT_TRANSLATE_NOOP("DoseWords", "allergy to acetaminophen (paracetamol)")},
+    Question{"steroid", QT_TRANSLATE_NOOP("DoseWords", "Do you use a steroid, like prednisone?"),
+             QT_TRANSLATE_NOOP("DoseWords", "steroid")},
+    Question{"diuretic", QT_TRANSLATE_NOOP("DoseWords", "Do you use a water tablet (diuretic)?"),
+             QT_TRANSLATE_NOOP("DoseWords", "water tablet (diuretic)")},
+    Question{"under_50kg", QT_TRANSLATE_NOOP("DoseWords", "Do you weigh under 50 kg (110 lb)?"),
+             QT_TRANSLATE_NOOP("DoseWords", "weight under 50 kg (110 lb)")},
+    Question{"age19", QT_TRANSLATE_NOOP("DoseWords", "Are you 19 years or older?"), ""},
+    Question{"raynaud", QT_TRANSLATE_NOOP("DoseWords", "Poor circulation, or fingers that turn white in the cold?"),
+             QT_TRANSLATE_NOOP("DoseWords", "poor circulation or Raynaud’s")},
+    Question{"numb_skin", QT_TRANSLATE_NOOP("DoseWords", "Numb skin on the neck or shoulders?"),
+             QT_TRANSLATE_NOOP("DoseWords", "numb skin")},
+    Question{"cold_allergy", QT_TRANSLATE_NOOP("DoseWords", "An allergy to cold?"),
+             QT_TRANSLATE_NOOP("DoseWords", "allergy to cold")},
+    Question{"nerve_damage", QT_TRANSLATE_NOOP("DoseWords", "Nerve damage from diabetes?"),
+             QT_TRANSLATE_NOOP("DoseWords", "nerve damage from diabetes")},
 };
 
 clock::Instant lastAt(const facts::CareLog& log, const remedies::RemedyState& remedy, clock::Instant now)
@@ -118,6 +141,12 @@ QString profileQuestion(std::string_view key)
 {
     const auto* it = std::ranges::find(kQuestions, key, &Question::key);
     return it == kQuestions.end() ? qt(key) : tr(it->text);
+}
+
+QString conditionName(std::string_view key)
+{
+    const auto* it = std::ranges::find(kQuestions, key, &Question::key);
+    return it == kQuestions.end() || *it->name == '\0' ? QString() : tr(it->name);
 }
 
 }  // namespace nape::app

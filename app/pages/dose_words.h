@@ -26,5 +26,7 @@ namespace nape::app {
 [[nodiscard]] QString ruleSentences(const std::vector<std::string>& rules);
 /// The question for a profile key, "Do you have a liver disease?"
 [[nodiscard]] QString profileQuestion(std::string_view key);
+/// The condition that it asks for, "liver disease"; empty for what is none.
+[[nodiscard]] QString conditionName(std::string_view key);
 
 }  // namespace nape::app

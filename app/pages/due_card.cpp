@@ -30,8 +30,8 @@ void DueCard::refresh()
     std::vector<plan::Due> now;
     QString key;
     for (const auto& due : m_care.plan().due) {
-        // What is due for a remedy stands in its own row.
-        if (due.state != plan::DueState::due || due.key == "ice.again") continue;
+        // What is due for a remedy or an appointment stands in its own row.
+        if (due.state != plan::DueState::due || due.key == "ice.again" || due.key.starts_with("appointment.")) continue;
         now.push_back(due);
         key += qt(std::string_view(due.key)) + QString::number(due.at.time_since_epoch().count()) + QLatin1Char(' ');
     }

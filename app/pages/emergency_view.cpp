@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/emergency_view.h"
 
+#include "pages/country_chooser.h"
 #include "pages/wording.h"
 #include "theme/look.h"
 #include "widgets/button.h"
@@ -103,26 +104,33 @@ void EmergencyView::buildTop(QWidget* top)
     m_headline->setObjectName(QStringLiteral("emergencyHeadline"));
     m_number = new BigNumber;
     m_sentence = new TextLabel(Type::section);
-    auto* row = new Columns(16, 340);
+    m_callRow = new Columns(16, 340);
     m_copy = new Button(QString(), Button::Form::onRedFilled);
     m_copy->setObjectName(QStringLiteral("copyNumberButton"));
     m_copy->setLeadingIcon(QStringLiteral("copy"));
     m_copy->setSize(Button::Size::big);
+    m_call = new Button(tr("Call from here"), Button::Form::onRed);
+    m_call->setObjectName(QStringLiteral("callNumberButton"));
+    m_call->setSize(Button::Size::big);
+    m_callRow->addColumn(m_copy, 1);
+    m_callRow->addColumn(m_call, 1);
+    m_where = new TextLabel(Type::row);
+    m_where->setObjectName(QStringLiteral("emergencyWhere"));
+    m_where->setWeight(QFont::Normal);
+    auto* row = new Columns(16, 340);
+    m_region = new Button(QString(), Button::Form::onRedFilled);
+    m_region->setObjectName(QStringLiteral("confirmCountryButton"));
+    m_region->setSize(Button::Size::big);
     m_other = new Button(tr("Other country"), Button::Form::onRed);
     m_other->setObjectName(QStringLiteral("otherCountryButton"));
-    m_other->setSize(Button::Size::big);
-    row->addColumn(m_copy, 1);
+    row->addColumn(m_region, 1);
     row->addColumn(m_other, 1);
     m_countries = new QComboBox;
     m_countries->setObjectName(QStringLiteral("countryChooser"));
-    m_countries->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_countries->setMinimumContentsLength(12);
     m_countryField = new Field(m_countries, tr("The country you are in"));
     m_countryField->hide();
-    m_where = new TextLabel(Type::row);
-    m_where->setWeight(QFont::Normal);
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_headline, m_number, m_sentence, row, m_countryField, m_where}) {
+         std::initializer_list<QWidget*>{m_headline, m_number, m_sentence, m_callRow, m_where, row, m_countryField}) {
         left->column()->addWidget(part);
     }
     left->column()->addStretch(1);
@@ -148,7 +156,12 @@ void EmergencyView::buildTop(QWidget* top)
         QApplication::clipboard()->setText(m_number->accessibleName());
         m_copy->setText(tr("Copied"));
     });
+    connect(m_call, &Button::clicked, this, &EmergencyView::callWanted);
+    connect(m_region, &Button::clicked, this, &EmergencyView::regionConfirmed);
     connect(m_other, &Button::clicked, this, [this] {
+        // Many names: made when somebody asks for them.
+        if (m_countries->count() == 0) fillWithCountries(*m_countries);
+        m_countries->setCurrentIndex(m_countries->findText(m_country));
         m_countryField->show();
         m_countries->setFocus(Qt::TabFocusReason);
         m_countries->showPopup();
@@ -180,6 +193,9 @@ void EmergencyView::buildWhy(QWidget* deep)
     m_seen = new Button(tr("Help is on the way"), Button::Form::onRed);
     m_seen->setObjectName(QStringLiteral("helpIsOnTheWayButton"));
     m_seen->setSize(Button::Size::big);
+    auto* print = new Button(tr("Print a page to hand over"), Button::Form::onRed);
+    print->setObjectName(QStringLiteral("printHandoverButton"));
+    print->setLeadingIcon(QStringLiteral("print"));
     auto* change = new Button(tr("Change an answer"), Button::Form::onRed);
     change->setObjectName(QStringLiteral("changeAnswerButton"));
     change->setSize(Button::Size::big);
@@ -190,6 +206,7 @@ void EmergencyView::buildWhy(QWidget* deep)
     pair->addColumn(change, 1);
     pair->addColumn(rule, 1);
     right->column()->addWidget(m_seen);
+    right->column()->addWidget(print);
     right->column()->addWidget(pair);
     right->column()->addStretch(1);
     auto* columns = new Columns(64, kNarrow);
@@ -197,34 +214,35 @@ void EmergencyView::buildWhy(QWidget* deep)
     columns->addColumn(right, 1);
     body->column()->addWidget(columns);
     connect(m_seen, &Button::clicked, this, &EmergencyView::seen);
+    connect(print, &Button::clicked, this, &EmergencyView::printWanted);
     connect(change, &Button::clicked, this, &EmergencyView::answersToChange);
     connect(rule, &Button::clicked, m_rule, [label = m_rule] { label->setVisible(label->isHidden()); });
 }
 
-void EmergencyView::show(const ResultWords& words, const catalogue::NumberToCall& number, const QString& sentence,
-                         const QString& country, OnTheSkin on, bool wasSeen)
+void EmergencyView::show(const ResultWords& words, const QString& number, const Place& place, OnTheSkin on,
+                         bool wasSeen)
 {
     const bool now = words.tier == rules::Tier::emergencyNow;
+    const bool known = !number.isEmpty();
+    if (place.country != m_country) m_countryField->hide();
+    m_country = place.country;
     m_headline->setText(words.headline);
     m_until->setText(now ? tr("Until help is there") : tr("On the way"));
-    m_number->show(qt(std::string_view(number.number)), now);
+    m_number->show(number, now);
     // Without a number the sentence says which one to call; beside a number it would only say it twice.
-    m_sentence->say(number.number.empty() ? sentence
-                        : now             ? QString()
-                                          : tr("If it gets worse, or nobody can drive you: call."));
-    m_copy->setVisible(!number.number.empty());
-    m_copy->setText(tr("Copy %1").arg(qt(std::string_view(number.number))));
-    m_other->setText(country.isEmpty() && number.number.empty() ? tr("Choose your country") : tr("Other country"));
-    QString where = country.isEmpty() ? tr("Nape does not know which country you are in.")
-                                      : tr("%1. Is that where you are?").arg(country);
-    if (number.check && !number.number.empty()) where += QLatin1Char(' ') + tr("Check that the number is right there.");
-    m_where->setText(where);
-    if (m_countries->count() == 0) {
-        for (const auto& row : catalogue::emergencyNumbers())
-            m_countries->addItem(qt(row.name), qt(row.country));
-        m_countries->model()->sort(0);
-    }
-    m_countries->setCurrentIndex(m_countries->findText(country));
+    m_sentence->say(!known ? place.sentence : now ? QString() : tr("If it gets worse, or nobody can drive you: call."));
+    m_callRow->setVisible(known);
+    m_copy->setText(tr("Copy %1").arg(number));
+    m_copy->setAccessibleName(m_copy->text());
+    m_call->setAccessibleName(tr("Call %1 from this computer").arg(number));
+    QStringList where{place.country.isEmpty() ? tr("Nape does not know which country you are in.")
+                          : known             ? tr("%1. Is that where you are?").arg(place.country)
+                                              : tr("Nape has no number for %1.").arg(place.country)};
+    if (!place.note.isEmpty()) where << place.note;
+    m_where->setText(where.join(QLatin1Char(' ')));
+    m_region->setText(tr("I am in %1").arg(place.region));
+    m_region->setVisible(!place.region.isEmpty());
+    m_other->setText(place.country.isEmpty() && !known ? tr("Choose your country") : tr("Other country"));
     emptyLayout(m_steps);
     int step = 1;
     for (const auto& text : words.steps)
@@ -244,10 +262,13 @@ void EmergencyView::show(const ResultWords& words, const catalogue::NumberToCall
 
 void EmergencyView::focusFirst()
 {
-    if (m_copy->isVisibleTo(this))
-        m_copy->setFocus(Qt::OtherFocusReason);
-    else
-        m_other->setFocus(Qt::OtherFocusReason);
+    Button* first = m_copy->isVisibleTo(this) ? m_copy : m_region->isVisibleTo(this) ? m_region : m_other;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void EmergencyView::tellNoCalls()
+{
+    m_where->setText(tr("This computer cannot call. Use a telephone."));
 }
 
 void EmergencyView::dress()

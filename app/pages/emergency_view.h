@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/emergency_numbers.h"
 #include "pages/result_words.h"
 
 #include <QWidget>
@@ -14,6 +13,7 @@ class QLabel;
 namespace nape::app {
 
 class Button;
+class Columns;
 class TextLabel;
 
 /// A telephone number as large as there is room for.
@@ -41,14 +41,24 @@ class EmergencyView : public QWidget {
     Q_OBJECT
 public:
     explicit EmergencyView(QWidget* parent = nullptr);
-    /// `country` is the English name of the country, empty when unknown.
-    void show(const ResultWords& words, const catalogue::NumberToCall& number, const QString& sentence,
-              const QString& country, OnTheSkin on, bool seen);
+    /// Which number, and how sure that is.
+    struct Place {
+        QString country;  ///< the English name, empty when unknown
+        QString sentence;  ///< whom to call, for where there is no number
+        QString note;  ///< what to do about the number, or without one
+        QString region;  ///< the country that the system is set to, to be confirmed; empty when there is none to ask
+    };
+    void show(const ResultWords& words, const QString& number, const Place& place, OnTheSkin on, bool seen);
     using QWidget::show;
     void focusFirst();
+    /// No program of this computer takes a number to call.
+    void tellNoCalls();
 
 Q_SIGNALS:
     void countryPicked(const QString& code);
+    void regionConfirmed();
+    void callWanted();
+    void printWanted();
     void seen();
     void answersToChange();
     /// What was on the skin is off.
@@ -68,7 +78,10 @@ private:
     TextLabel* m_until;
     BigNumber* m_number;
     TextLabel* m_sentence;
+    Columns* m_callRow;
     Button* m_copy;
+    Button* m_call;
+    Button* m_region;
     Button* m_other;
     QComboBox* m_countries;
     QWidget* m_countryField;
@@ -78,6 +91,7 @@ private:
     TextLabel* m_why;
     TextLabel* m_rule;
     Button* m_seen;
+    QString m_country;
     bool m_dressing = false;
 };
 

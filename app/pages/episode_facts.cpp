@@ -52,6 +52,10 @@ struct Told {
     bool operator()(const facts::Temperature& t) const { return say("info", qt(facts::toText(t.reading))); }
     bool operator()(const facts::GuideDone& done) const { return say("stretch", qt(std::string_view(done.guide))); }
     bool operator()(const facts::Dose& dose) const { return say("pill", qt(std::string_view(dose.product))); }
+    bool operator()(const facts::Appointment& a) const
+    {
+        return say("today", tr("Appointment noted: %1").arg(qt(std::string_view(a.with)).simplified()));
+    }
     template <class T> bool operator()(const T&) const { return false; }
 
     bool say(const char* icon, const QString& text) const

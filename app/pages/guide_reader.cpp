@@ -82,7 +82,8 @@ GuideReader::GuideReader(QWidget* parent)
     connect(m_print, &Button::clicked, this, &GuideReader::printWanted);
 }
 
-void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, bool recordable)
+void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, bool recordable,
+                       const std::optional<std::pair<Contact, Contact>>& contacts)
 {
     emptyLayout(m_text);
     m_noting = nullptr;
@@ -92,6 +93,7 @@ void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, boo
     m_print->setAccessibleName(tr("Print: %1").arg(title));
     m_title->setText(title);
     m_text->addWidget(new TextLabel(translated(guide.summary), Type::body, Tone::second));
+    if (contacts) addContacts(contacts->first, contacts->second);
     bool told = false;
     for (const auto& section : guide.sections) {
         if (section.kind != catalogue::SectionKind::doing || !lock.holds()) {
@@ -105,6 +107,19 @@ void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, boo
     if (recordable) addNoting();
     addFoot(guide);
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void GuideReader::addContacts(const Contact& doctor, const Contact& dentist)
+{
+    auto* card = new Card;
+    card->setObjectName(QStringLiteral("guideContacts"));
+    card->column()->addWidget(new TextLabel(tr("Whom you would call"), Type::row));
+    for (const auto& [contact, whom] : {std::pair{doctor, Whom::doctor}, std::pair{dentist, Whom::dentist}}) {
+        auto* line = new ContactLine(contact, whom, ContactLine::On::surface);
+        card->column()->addWidget(line);
+        connect(line, &ContactLine::addWanted, this, &GuideReader::contactsWanted);
+    }
+    m_text->addWidget(card);
 }
 
 // What the person did stands in the log, and what made it worse rests for the day (L5).

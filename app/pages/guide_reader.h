@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/contacts.h"
 #include "pages/guide_words.h"
 #include "widgets/why.h"
 
@@ -26,7 +27,9 @@ public:
     explicit GuideReader(QWidget* parent = nullptr);
 
     /// `recordable`: doing it can be noted now.
-    void show(const catalogue::Guide& guide, const GuideLock& lock, bool recordable);
+    /// `contacts`: doctor and dentist, where the guide is about calling them.
+    void show(const catalogue::Guide& guide, const GuideLock& lock, bool recordable,
+              const std::optional<std::pair<Contact, Contact>>& contacts);
     using QWidget::show;
     /// The way back to the list, where list and guide do not fit side by side.
     void offerWayBack(bool offered);
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void listWanted();
     void printWanted();
     void checkWanted();
+    void contactsWanted();
     void doneSaid();
     void worseSaid();
     void painSaid(int pain);
@@ -52,6 +56,7 @@ protected:
 
 private:
     void layOutTop();
+    void addContacts(const Contact& doctor, const Contact& dentist);
     void addNoting();
     void addLock(const GuideLock& lock);
     void addFoot(const catalogue::Guide& guide);

@@ -17,6 +17,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -25,6 +26,22 @@ namespace nape::app {
 namespace {
 constexpr int kList = 336;
 constexpr int kSideBySide = 760;  // list and guide both have room from here
+constexpr std::array<std::string_view, 3> kAboutCalling{"when_to_call", "your_doctor", "grinding"};
+
+/// Doctor and dentist, where the guide is about calling them.
+std::optional<std::pair<Contact, Contact>> contactsFor(const CareModel& care, const catalogue::Guide& guide)
+{
+    if (std::ranges::find(kAboutCalling, guide.id) == kAboutCalling.end() || !care.person()) return std::nullopt;
+    const auto log = care.journal().careLog(*care.person());
+    if (!log) return std::nullopt;
+    return std::pair{contactOf(*log, Whom::doctor), contactOf(*log, Whom::dentist)};
+}
+
+QString textOf(const std::optional<std::pair<Contact, Contact>>& contacts)
+{
+    if (!contacts) return {};
+    return contacts->first.text() + QLatin1Char('\n') + contacts->second.text();
+}
 }  // namespace
 
 struct GuidesPage::Parts {
@@ -32,6 +49,7 @@ struct GuidesPage::Parts {
     GuideReader* reader = nullptr;
     const catalogue::Guide* guide = nullptr;
     GuideLock lock;
+    QString contacts;  ///< as they are shown; empty where the guide shows none
     bool recordable = false;  ///< whether doing it can be noted now
     QString times;  ///< the pain around the last times
     std::optional<facts::FactId> asking;  ///< what was just noted: the pain after it is still to be asked
@@ -67,6 +85,10 @@ GuidesPage::GuidesPage(CareModel& care, QWidget* parent)
     connect(p.reader, &GuideReader::worseSaid, this, &GuidesPage::recordWorse);
     connect(p.reader, &GuideReader::painSaid, this, &GuidesPage::recordPain);
     connect(p.reader, &GuideReader::painSkipped, this, &GuidesPage::endAsking);
+    connect(p.reader, &GuideReader::contactsWanted, this, [this] {
+        m_care.askForContacts();
+        Q_EMIT goTo(PageId::people);
+    });
     connect(p.reader, &GuideReader::checkWanted, this, [this] { Q_EMIT goTo(PageId::check); });
     const auto key = [this](const QKeySequence& keys, auto&& done) {
         auto* shortcut = new QShortcut(keys, this);
@@ -101,8 +123,10 @@ void GuidesPage::open(const catalogue::Guide& guide)
     const auto log = read ? *read : facts::CareLog{};
     p.lock = lockOf(guide, m_care.plan());
     p.recordable = canBeRecorded(guide);
+    const auto contacts = contactsFor(m_care, guide);
+    p.contacts = textOf(contacts);
     p.times = timesOf(guide, log);
-    p.reader->show(guide, p.lock, p.recordable);
+    p.reader->show(guide, p.lock, p.recordable, contacts);
     p.reader->addTimes(p.times);
     p.reader->explainLock(
         translated(guide.title),
@@ -121,7 +145,7 @@ void GuidesPage::refresh()
     const bool askedInVain = p.asking && read->find<facts::GuideDone>(*p.asking) == nullptr;
     if (askedInVain) p.asking.reset();
     const bool differs = lockOf(*p.guide, m_care.plan()) != p.lock || canBeRecorded(*p.guide) != p.recordable
-        || timesOf(*p.guide, *read) != p.times;
+        || timesOf(*p.guide, *read) != p.times || textOf(contactsFor(m_care, *p.guide)) != p.contacts;
     if (differs || askedInVain) open(*p.guide);
 }
 

@@ -7,8 +7,6 @@
 #include <memory>
 #include <string_view>
 
-class QTextDocument;
-
 namespace nape::catalogue {
 struct Guide;
 }
@@ -30,10 +28,6 @@ public:
     void showGuide(std::string_view id);
     /// List and guide side by side ask for no width: where there is none, one of them goes.
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 240}; }
-
-Q_SIGNALS:
-    /// The page keeps the document until the next is asked for.
-    void printAsked(QTextDocument& document, const QString& title);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

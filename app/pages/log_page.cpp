@@ -158,8 +158,6 @@ void LogPage::offerTriggers()
 void LogPage::refresh()
 {
     auto& p = *m_parts;
-    const QString name = m_care.personName();
-    p.frame->who()->setText(name == QStringLiteral("me") ? QString() : name);
     const auto context = m_care.journal().checkContext(m_care.person());
     const bool forChild = context && context->age && context->age->mayBeChild() && context->age->maxMonths < 18 * 12;
     if (forChild == p.forChild) return;

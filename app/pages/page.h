@@ -6,10 +6,12 @@
 
 #include <QWidget>
 
+class QTextDocument;
+
 namespace nape::app {
 
 /// The pages that the window can show; `--page` takes the same words.
-enum class PageId { today, log, check, result, session, heat, dose, history, episode, guides, settings };
+enum class PageId { today, log, check, result, session, heat, dose, history, episode, guides, settings, people };
 
 /// One page of the window. A page arranges components, shows the model and sends commands through its journal; it
 /// knows no other page: where to go next is a signal that the window answers.
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void openEpisode(const QString& episodeId);
     /// The page of that remedy ("ice").
     void openRemedy(const QString& row);
+    /// Something for paper; `document` lives until the page makes its next one.
+    void printAsked(QTextDocument& document, const QString& title);
     /// Something that a screen reader says at once, whatever has the focus.
     void announced(const QString& sentence);
     /// Something was done that undo can take back; `sentence` says what.

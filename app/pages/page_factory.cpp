@@ -10,6 +10,7 @@
 #include "pages/history_page.h"
 #include "pages/ice_page.h"
 #include "pages/log_page.h"
+#include "pages/people_page.h"
 #include "pages/result_page.h"
 #include "pages/settings_page.h"
 #include "pages/today_page.h"
@@ -25,7 +26,7 @@ struct Word {
     PageId id;
     const char* word;
 };
-constexpr std::array<Word, 11> kWords{{{PageId::today, "today"},
+constexpr std::array<Word, 12> kWords{{{PageId::today, "today"},
                                        {PageId::log, "log"},
                                        {PageId::check, "check"},
                                        {PageId::result, "result"},
@@ -35,7 +36,8 @@ constexpr std::array<Word, 11> kWords{{{PageId::today, "today"},
                                        {PageId::history, "history"},
                                        {PageId::episode, "episode"},
                                        {PageId::guides, "guides"},
-                                       {PageId::settings, "settings"}}};
+                                       {PageId::settings, "settings"},
+                                       {PageId::people, "people"}}};
 
 std::unique_ptr<Page> make(PageId id, CareModel& care)
 {
@@ -51,6 +53,7 @@ std::unique_ptr<Page> make(PageId id, CareModel& care)
     case PageId::episode: return std::make_unique<EpisodePage>(care, nullptr);
     case PageId::guides: return std::make_unique<GuidesPage>(care, nullptr);
     case PageId::settings: return std::make_unique<SettingsPage>(care, nullptr);
+    case PageId::people: return std::make_unique<PeoplePage>(care, nullptr);
     }
     return nullptr;
 }

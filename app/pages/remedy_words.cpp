@@ -108,10 +108,10 @@ void sayDose(RemedyWords& words, const remedies::RemedyState& remedy, const fact
         words.reason = tr("Nape shows no number for a child");
     } else if (words.state == State::other && !has(remedy, "no_episode") && !has(remedy, "clock_back")) {
         const bool onlyPackage = remedy.why.size() == 1 && has(remedy, "M0");
-        words.pill = onlyPackage ? tr("read the package") : tr("ask first");
+        words.pill = onlyPackage ? tr("package first") : tr("ask first");
         if (last == nullptr) {
             words.reason =
-                onlyPackage ? tr("Before the first dose, read your package") : tr("Ask a pharmacist or doctor first");
+                onlyPackage ? tr("Read it before the first dose") : tr("Ask a pharmacist or doctor first");
         }
     }
 }

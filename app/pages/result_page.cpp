@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/result_page.h"
 
+#include "catalogue/emergency_numbers.h"
+#include "pages/country_chooser.h"
+#include "pages/doctor_card.h"
 #include "pages/emergency_view.h"
+#include "pages/handover_print.h"
 #include "pages/result_words.h"
 #include "pages/tier_card.h"
 #include "pages/wording.h"
@@ -12,8 +16,10 @@
 #include "widgets/task_frame.h"
 #include "widgets/text_label.h"
 
+#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QStackedLayout>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +50,9 @@ struct ResultPage::Parts {
     TaskFrame* frame = nullptr;
     QVBoxLayout* content = nullptr;
     EmergencyView* emergency = nullptr;
+    QString number;  ///< to call, empty when unknown
+    QString shown;  ///< what the calm page says, so that nothing typed on it is lost
+    std::unique_ptr<QTextDocument> printed;
 };
 
 ResultPage::ResultPage(CareModel& care, QWidget* parent)
@@ -102,22 +111,29 @@ void ResultPage::refresh()
     p.seen = false;
     for (const auto& card : log->live<facts::CardAcknowledged>())
         p.seen = p.seen || card.value.check == p.check;
-    if (!p.words.isEmergency()) {
+    if (p.words.isEmergency()) {
+        showEmergency(*log);
+    } else {
         p.stack->setCurrentWidget(p.frame);
-        showCalm();
-        return;
+        showCalm(*log);
     }
+}
+
+void ResultPage::showEmergency(const facts::CareLog& log)
+{
+    auto& p = *m_parts;
     if (p.emergency == nullptr) buildEmergency();
-    std::string country;
-    std::string own;
-    if (const auto* person = log->last<facts::Person>()) {
-        country = person->value.country;
-        own = person->value.emergencyNumber;
-    }
-    const auto number = catalogue::numberToCall(country, own);
-    const auto* row = catalogue::emergencyNumberOf(country);
-    p.emergency->show(p.words, number, m_care.text(number.sentence), row == nullptr ? QString() : qt(row->name), p.on,
-                      p.seen);
+    facts::Person person;
+    if (const auto* entry = log.last<facts::Person>()) person = entry->value;
+    const auto number = catalogue::numberToCall(person.country, person.emergencyNumber);
+    p.number = qt(std::string_view(number.number));
+    EmergencyView::Place place;
+    place.country = countryName(person.country);
+    place.sentence = m_care.text(number.sentence);
+    place.note = m_care.text(number.note);
+    // Only ever asked: what the system says may be where it was bought.
+    if (person.country.empty()) place.region = countryName(m_care.region());
+    p.emergency->show(p.words, p.number, place, p.on, p.seen);
     p.stack->setCurrentWidget(p.emergency);
 }
 
@@ -132,14 +148,23 @@ void ResultPage::buildEmergency()
         m_care.carriedOut(m_parts->on == OnTheSkin::heat ? journal.stopHeat(m_care.person())
                                                          : journal.stopIce(m_care.person()));
     });
-    connect(p.emergency, &EmergencyView::countryPicked, this, [this](const QString& code) {
+    const auto moveTo = [this](const std::string& country) {
         journal::PersonDetails details;
-        details.country = code.toStdString();
+        details.country = country;
         // A number typed for another country would stand before the one of this country.
         details.emergencyNumber = std::string();
         if (m_care.person()) m_care.carriedOut(m_care.journal().editPerson(*m_care.person(), details));
         refresh();
+        m_parts->emergency->focusFirst();
+    };
+    connect(p.emergency, &EmergencyView::countryPicked, this,
+            [moveTo](const QString& code) { moveTo(code.toStdString()); });
+    connect(p.emergency, &EmergencyView::regionConfirmed, this, [this, moveTo] { moveTo(m_care.region()); });
+    connect(p.emergency, &EmergencyView::callWanted, this, [this] {
+        if (!QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + m_parts->number)))
+            m_parts->emergency->tellNoCalls();
     });
+    connect(p.emergency, &EmergencyView::printWanted, this, &ResultPage::print);
     connect(p.emergency, &EmergencyView::seen, this, [this] {
         const bool kept =
             m_parts->seen || m_care.carriedOut(m_care.journal().acknowledgeCard(m_care.person(), m_parts->check));
@@ -147,25 +172,65 @@ void ResultPage::buildEmergency()
     });
 }
 
-void ResultPage::showCalm()
+void ResultPage::addCard(const facts::CareLog& log, rules::Tier tier, const ResultWords::Referral& words,
+                         const QString& article)
+{
+    auto* card = new DoctorCard(m_care, log, tier, {words.headline, words.why, article}, words.whom);
+    m_parts->content->addWidget(card);
+    connect(card, &DoctorCard::contactsWanted, this, [this] {
+        m_care.askForContacts();
+        Q_EMIT goTo(PageId::people);
+    });
+    connect(card, &DoctorCard::appointmentSaved, this, &Page::undoOffered);
+}
+
+void ResultPage::showCalm(const facts::CareLog& log)
 {
     auto& p = *m_parts;
-    emptyLayout(p.content);
     const auto& words = p.words;
     p.frame->primary()->setText(words.complete ? tr("Continue to the plan") : tr("Answer the rest"));
-    p.content->addWidget(
-        new TierCard(words.tier, words.headline, words.reasons.join(QLatin1Char('\n')), words.article));
-    for (const auto& referral : words.referrals) {
-        p.content->addWidget(new TierCard(rules::Tier::selfCare, referral.headline, referral.why, {}));
+    QStringList shown{qt(std::string_view(words.id.value)), words.headline, words.rules, words.article};
+    shown << words.reasons << words.answers;
+    for (const auto whom : {Whom::doctor, Whom::dentist})
+        shown << contactOf(log, whom).text();
+    if (shown.join(QLatin1Char('\n')) == p.shown) return;
+    p.shown = shown.join(QLatin1Char('\n'));
+    emptyLayout(p.content);
+    const QString why = words.reasons.join(QLatin1Char('\n'));
+    const bool isDoctor = words.tier > rules::Tier::selfCare;
+    if (isDoctor)
+        addCard(log, words.tier, {words.headline, why, Whom::doctor}, words.article);
+    else
+        p.content->addWidget(new TierCard(words.tier, words.headline, why, words.article));
+    for (const auto& referral : words.referrals)
+        addCard(log, rules::Tier::selfCare, referral, {});
+    if (isDoctor || !words.referrals.empty()) {
+        auto* print = new Button(tr("Print a page to take along"), Button::Form::plain);
+        print->setObjectName(QStringLiteral("printHandoverButton"));
+        print->setLeadingIcon(QStringLiteral("print"));
+        p.content->addWidget(print, 0, Qt::AlignLeft);
+        connect(print, &Button::clicked, this, &ResultPage::print);
     }
     if (!words.answers.isEmpty()) {
-        auto* why = new TextLabel(tr("Why"), Type::section);
-        p.content->addWidget(why);
+        auto* title = new TextLabel(tr("Why"), Type::section);
+        p.content->addWidget(title);
         p.content->addWidget(new TextLabel(words.answers.join(QLatin1Char('\n')), Type::body, Tone::second));
     }
     if (!words.rules.isEmpty()) {
         p.content->addWidget(new TextLabel(tr("Rules: %1.").arg(words.rules), Type::caption, Tone::second));
     }
+    chainTabs(p.frame->back(), p.content->parentWidget());
+}
+
+void ResultPage::print()
+{
+    if (!m_care.person()) return;
+    const auto log = m_care.journal().careLog(*m_care.person());
+    if (!log) return;
+    const auto* check = log->find<facts::Check>(m_parts->check);
+    if (check == nullptr) return;
+    m_parts->printed = handoverPage(m_care, *log, *check);
+    Q_EMIT printAsked(*m_parts->printed, tr("To hand over"));
 }
 
 void ResultPage::goOn()

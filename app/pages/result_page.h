@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "pages/result_words.h"
 
 #include <memory>
 
@@ -27,7 +28,11 @@ protected:
 
 private:
     void buildEmergency();
-    void showCalm();
+    void showEmergency(const facts::CareLog& log);
+    void showCalm(const facts::CareLog& log);
+    void addCard(const facts::CareLog& log, rules::Tier tier, const ResultWords::Referral& words,
+                 const QString& article);
+    void print();
     void goOn();
     void change();
     struct Parts;

@@ -164,10 +164,12 @@ ResultWords wordsOf(const facts::Entry<facts::Check>& entry, const plan::Plan& p
     words.article = articleSays(check, words.tier);
     for (const auto& referral : check.referrals) {
         if (referral == "DENTIST") {
-            words.referrals.push_back({tr("Ask your dentist about grinding"), reasonsOf({"N1"}, {}).join(QString())});
+            words.referrals.push_back(
+                {tr("Ask your dentist about grinding"), reasonsOf({"N1"}, {}).join(QString()), Whom::dentist});
         }
         if (referral == "STRESS_DOCTOR") {
-            words.referrals.push_back({tr("Talk to your doctor about stress"), reasonsOf({"D10"}, {}).join(QString())});
+            words.referrals.push_back(
+                {tr("Talk to your doctor about stress"), reasonsOf({"D10"}, {}).join(QString()), Whom::doctor});
         }
     }
     return words;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/care_model.h"
+#include "pages/contacts.h"
 
 #include <QStringList>
 
@@ -26,6 +26,7 @@ struct ResultWords {
     QString article;  ///< where the article would have said less
     struct Referral {
         QString headline, why;
+        Whom whom = Whom::doctor;
     };
     std::vector<Referral> referrals;
 

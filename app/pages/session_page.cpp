@@ -158,8 +158,6 @@ SessionPage::Phase SessionPage::phaseNow() const
 void SessionPage::refresh()
 {
     auto& p = *m_parts;
-    const QString name = m_care.personName();
-    p.frame->who()->setText(name == QStringLiteral("me") ? QString() : name);
     p.session = nullptr;
     p.log.reset();
     if (m_care.person()) {

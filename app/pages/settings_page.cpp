@@ -4,6 +4,7 @@
 
 #include "catalogue/emergency_numbers.h"
 #include "catalogue/sources.h"
+#include "pages/country_chooser.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -36,9 +37,11 @@ Card* section(QVBoxLayout* column, const QString& title)
 }  // namespace
 
 struct SettingsPage::Parts {
+    Button* people = nullptr;
     QComboBox* country = nullptr;
     QLineEdit* number = nullptr;
     TextLabel* numberText = nullptr;
+    Button* region = nullptr;
     QTimeEdit* quietFrom = nullptr;
     QTimeEdit* quietTo = nullptr;
     QButtonGroup* every = nullptr;
@@ -60,6 +63,7 @@ SettingsPage::SettingsPage(CareModel& care, QWidget* parent)
     m_parts->message->setObjectName(QStringLiteral("settingsMessage"));
     m_parts->message->hide();
     body->column()->addWidget(m_parts->message);
+    buildPeople(body->column());
     buildEmergency(body->column());
     buildReminders(body->column());
     buildData(body->column());
@@ -69,22 +73,39 @@ SettingsPage::SettingsPage(CareModel& care, QWidget* parent)
 
 SettingsPage::~SettingsPage() = default;
 
+void SettingsPage::buildPeople(QVBoxLayout* column)
+{
+    auto* card = section(column, tr("People"));
+    card->column()->addWidget(
+        new TextLabel(tr("Who has a log here, their health, their doctor and dentist."), Type::body, Tone::second));
+    auto* show = new Button(tr("Show the people"), Button::Form::plain);
+    show->setObjectName(QStringLiteral("showPeopleButton"));
+    card->column()->addWidget(show, 0, Qt::AlignLeft);
+    m_parts->people = show;
+    connect(show, &Button::clicked, this, [this] { Q_EMIT goTo(PageId::people); });
+}
+
 void SettingsPage::buildEmergency(QVBoxLayout* column)
 {
     auto& p = *m_parts;
     auto* card = section(column, tr("Emergency number"));
     p.country = new QComboBox;
     p.country->setObjectName(QStringLiteral("countryChooser"));
-    p.country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    p.country->setMinimumContentsLength(14);
-    for (const auto& row : catalogue::emergencyNumbers())
-        p.country->addItem(qt(row.name), qt(row.country));
-    p.country->model()->sort(0);
+    fillWithCountries(*p.country);
     p.country->insertItem(0, tr("Not said"), QString());
     auto* name = new TextLabel(tr("The country you are in"), Type::body, Tone::second);
     name->setBuddy(p.country);  // on Linux a chooser's own name is what it stands on
     card->column()->addWidget(name);
     card->column()->addWidget(new Field(p.country, tr("The country you are in")));
+    p.region = new Button(QString(), Button::Form::plain);
+    p.region->setObjectName(QStringLiteral("useRegionButton"));
+    card->column()->addWidget(p.region, 0, Qt::AlignLeft);
+    connect(p.region, &Button::clicked, this, [this] {
+        journal::PersonDetails details;
+        details.country = m_care.region();
+        saveDetails(details);
+        m_parts->country->setFocus(Qt::OtherFocusReason);
+    });
     p.number = new QLineEdit;
     p.number->setObjectName(QStringLiteral("ownEmergencyNumber"));
     p.number->setMaxLength(16);
@@ -224,7 +245,11 @@ void SettingsPage::refresh()
     p.country->setCurrentIndex(std::max(0, p.country->findData(qt(std::string_view(country)))));
     if (!p.number->hasFocus()) p.number->setText(qt(std::string_view(own)));
     const auto number = catalogue::numberToCall(country, own);
-    p.numberText->setText(m_care.text(number.sentence));
+    p.numberText->setText(
+        QString(m_care.text(number.sentence) + QLatin1Char(' ') + m_care.text(number.note)).trimmed());
+    const QString region = countryName(m_care.region());
+    p.region->setText(tr("It is %1").arg(region));
+    p.region->setVisible(country.empty() && !region.isEmpty());
     const QStringList hours = qt(std::string_view(quiet)).split(QLatin1Char('-'));
     if (hours.size() == 2 && !p.quietFrom->hasFocus() && !p.quietTo->hasFocus()) {
         p.quietFrom->setTime(QTime::fromString(hours[0], kClock));
@@ -260,7 +285,7 @@ void SettingsPage::saveDetails(const journal::PersonDetails& details)
 void SettingsPage::entered()
 {
     refresh();
-    m_parts->country->setFocus(Qt::OtherFocusReason);
+    m_parts->people->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace nape::app

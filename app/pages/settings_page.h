@@ -20,6 +20,7 @@ public:
     void entered() override;
 
 private:
+    void buildPeople(QVBoxLayout* column);
     void buildEmergency(QVBoxLayout* column);
     void buildReminders(QVBoxLayout* column);
     void buildData(QVBoxLayout* column);

@@ -3,13 +3,14 @@
 #include "pages/today_open.h"
 
 #include "catalogue/emergency_numbers.h"
+#include "pages/appointment_card.h"
 #include "pages/day_card.h"
+#include "pages/doctor_card.h"
 #include "pages/due_card.h"
 #include "pages/episode_words.h"
 #include "pages/pain_card.h"
 #include "pages/remedy_list.h"
 #include "pages/result_words.h"
-#include "pages/tier_card.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
@@ -50,6 +51,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     , m_new(new Button(tr("Something new?"), Button::Form::plain))
     , m_urgent(new Stack(16))
     , m_due(new DueCard(care))
+    , m_appointments(new AppointmentCard(care))
     , m_remedies(new RemedyList)
     , m_pain(new PainCard)
     , m_spasmOver(new Button(tr("The spasm is over"), Button::Form::plain))
@@ -65,6 +67,8 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     body->column()->addWidget(buildHead());
     body->column()->addWidget(m_urgent);
     body->column()->addWidget(m_due);
+    body->column()->addWidget(m_appointments);
+    connect(m_appointments, &AppointmentCard::done, this, &TodayOpen::done);
     auto* left = new Stack(16);
     left->column()->addWidget(m_remedies);
     left->column()->addWidget(m_notes);
@@ -198,8 +202,9 @@ void TodayOpen::refresh()
     const auto* episode = log->find<facts::Episode>(*m_care.plan().episode);
     if (episode == nullptr) return;
     showHead(*log, *episode);
-    showUrgent();
+    showUrgent(*log);
     m_due->refresh();
+    m_appointments->refresh(&*log);
     m_remedies->show(m_care, *log);
     m_day->show(m_care, *log);
     std::optional<int> last;
@@ -211,8 +216,8 @@ void TodayOpen::refresh()
     }
     m_pain->show(last, when);
     QWidget* stop = m_new;
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_urgent, m_due, m_remedies, m_notes, m_cleared, m_pain, m_later, m_day}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_due, m_appointments, m_remedies, m_notes,
+                                                         m_cleared, m_pain, m_later, m_day}) {
         stop = chainTabs(stop, part);
     }
     m_spasmOver->setVisible(!episode->value.spasmEnd);
@@ -242,25 +247,34 @@ void TodayOpen::showHead(const facts::CareLog& log, const facts::Entry<facts::Ep
     m_second->setText(second.join(QStringLiteral(". ")));
 }
 
-void TodayOpen::showUrgent()
+void TodayOpen::showUrgent(const facts::CareLog& log)
 {
     const auto& plan = m_care.plan();
-    QString key = plan.tier ? qt(rules::toId(*plan.tier)) : QString();
+    QString key = m_care.person() ? qt(std::string_view(m_care.person()->value)) : QString();
+    if (plan.tier) key += qt(rules::toId(*plan.tier));
     for (const auto& id : plan.rules)
         key += qt(std::string_view(id));
     for (const auto& id : plan.referrals)
         key += qt(std::string_view(id));
+    facts::Person person;
+    if (const auto* entry = log.last<facts::Person>()) person = entry->value;
+    const auto number = catalogue::numberToCall(person.country, person.emergencyNumber);
+    const QString call = QString(m_care.text(number.sentence) + QLatin1Char(' ') + m_care.text(number.note)).trimmed();
+    key += call + contactOf(log, Whom::doctor).text() + contactOf(log, Whom::dentist).text();
     if (key == m_urgentShown) return;
     m_urgentShown = key;
     emptyLayout(m_urgent->column());
+    const bool calm = !plan.tier || *plan.tier < Tier::emergencyDept;
     if (plan.tier && *plan.tier > Tier::selfCare) {
         const QString why = reasonsOf(plan.rules, *plan.tier).join(QLatin1Char('\n'));
-        auto* card = new TierCard(*plan.tier, headlineOf(*plan.tier), why, {});
-        m_urgent->column()->addWidget(card);
-        if (*plan.tier >= Tier::emergencyDept) {
-            auto* number = new TextLabel(numberToCall(), Type::section);
-            number->setObjectName(QStringLiteral("cardNumber"));
-            card->column()->addWidget(number);
+        if (calm) {
+            addCard(new DoctorCard(m_care, log, *plan.tier, {headlineOf(*plan.tier), why, {}}, Whom::doctor));
+        } else {
+            auto* card = new TierCard(*plan.tier, headlineOf(*plan.tier), why, {});
+            m_urgent->column()->addWidget(card);
+            auto* label = new TextLabel(call, Type::section);
+            label->setObjectName(QStringLiteral("cardNumber"));
+            card->column()->addWidget(label);
             auto* show = new Button(tr("Show what to do"), Button::Form::onInk);
             show->setObjectName(QStringLiteral("showEmergencyButton"));
             show->setSize(Button::Size::big);
@@ -268,22 +282,19 @@ void TodayOpen::showUrgent()
             connect(show, &Button::clicked, this, &TodayOpen::resultWanted);
         }
     }
-    const bool calm = !plan.tier || *plan.tier < Tier::emergencyDept;
     if (calm && std::ranges::find(plan.referrals, "DENTIST") != plan.referrals.end()) {
-        m_urgent->column()->addWidget(new TierCard(Tier::selfCare, tr("Ask your dentist about grinding"),
-                                                   reasonsOf({"N1"}, std::nullopt).join(QString()), {}));
+        const QString why = reasonsOf({"N1"}, std::nullopt).join(QString());
+        addCard(new DoctorCard(m_care, log, Tier::selfCare, {tr("Ask your dentist about grinding"), why, {}},
+                               Whom::dentist));
     }
     m_urgent->setVisible(m_urgent->column()->count() > 0);
 }
 
-QString TodayOpen::numberToCall() const
+void TodayOpen::addCard(DoctorCard* card)
 {
-    const auto log = m_care.journal().careLog(*m_care.person());
-    const auto* person = log ? log->last<facts::Person>() : nullptr;
-    const auto number = person == nullptr
-        ? catalogue::numberToCall({}, {})
-        : catalogue::numberToCall(person->value.country, person->value.emergencyNumber);
-    return m_care.text(number.sentence);
+    m_urgent->column()->addWidget(card);
+    connect(card, &DoctorCard::contactsWanted, this, &TodayOpen::contactsWanted);
+    connect(card, &DoctorCard::appointmentSaved, this, &TodayOpen::done);
 }
 
 void TodayOpen::showNotes()

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace nape::app {
 
+class AppointmentCard;
 class Button;
 class Card;
 class DayCard;
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     void checkWanted();
     void resultWanted();
+    /// Doctor and dentist are to be kept.
+    void contactsWanted();
     void remedyWanted(const QString& row);
     /// Something was done that can be undone.
     void done(const QString& sentence);
@@ -44,9 +47,9 @@ private:
     QWidget* buildHead();
     QWidget* buildLater();
     void showHead(const facts::CareLog& log, const facts::Entry<facts::Episode>& episode);
-    void showUrgent();
+    void showUrgent(const facts::CareLog& log);
+    void addCard(class DoctorCard* card);
     void showNotes();
-    [[nodiscard]] QString numberToCall() const;
     void keepTicking();
     void stop(const QString& row);
     void command(const journal::Outcome& outcome, const QString& sentence);
@@ -56,6 +59,7 @@ private:
     Button* m_new;
     Stack* m_urgent;
     DueCard* m_due;
+    AppointmentCard* m_appointments;
     RemedyList* m_remedies;
     PainCard* m_pain;
     Button* m_spasmOver;

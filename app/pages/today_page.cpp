@@ -32,6 +32,7 @@ void TodayPage::buildRest()
     p.stack->addWidget(p.rest);
     connect(p.rest, &TodayRest::hurts, this, [this] { Q_EMIT goTo(PageId::log); });
     connect(p.rest, &TodayRest::episodeWanted, this, &Page::openEpisode);
+    connect(p.rest, &TodayRest::done, this, &Page::undoOffered);
     connect(p.rest, &TodayRest::goodDaySaid, this, [this] {
         if (m_care.carriedOut(m_care.journal().goodDay(m_care.person())))
             Q_EMIT undoOffered(tr("Noted: no spasm today"));
@@ -45,6 +46,10 @@ void TodayPage::buildOpen()
     p.stack->addWidget(p.open);
     connect(p.open, &TodayOpen::checkWanted, this, [this] { Q_EMIT goTo(PageId::check); });
     connect(p.open, &TodayOpen::resultWanted, this, [this] { Q_EMIT goTo(PageId::result); });
+    connect(p.open, &TodayOpen::contactsWanted, this, [this] {
+        m_care.askForContacts();
+        Q_EMIT goTo(PageId::people);
+    });
     connect(p.open, &TodayOpen::remedyWanted, this, &Page::openRemedy);
     connect(p.open, &TodayOpen::done, this, &Page::undoOffered);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today_rest.h"
 
+#include "pages/appointment_card.h"
 #include "pages/episode_words.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
@@ -25,6 +26,7 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     , m_care(care)
     , m_date(new TextLabel(Type::title))
     , m_hurts(new HurtsButton(tr("It hurts"), tr("Show where, say how much, see what is safe now")))
+    , m_appointments(new AppointmentCard(care))
     , m_free(new TextLabel(Type::count))
     , m_since(new TextLabel(Type::body, Tone::second))
     , m_dots(new DayDots)
@@ -42,6 +44,8 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     m_hurts->setObjectName(QStringLiteral("itHurtsButton"));
     m_hurts->setDefault(true);
     body->column()->addWidget(m_hurts, 1);
+    body->column()->addWidget(m_appointments);
+    connect(m_appointments, &AppointmentCard::done, this, &TodayRest::done);
 
     auto* days = new Card;
     days->column()->addWidget(new TextLabel(tr("Days without a spasm"), Type::body, Tone::second));
@@ -97,6 +101,8 @@ void TodayRest::refresh()
         auto read = m_care.journal().careLog(*m_care.person());
         if (read) log = std::move(*read);
     }
+    m_appointments->refresh(log ? &*log : nullptr);
+    chainTabs(m_hurts, m_appointments);
     showFreeDays(log ? &*log : nullptr);
     showLast(log ? &*log : nullptr);
 }

@@ -8,6 +8,7 @@
 
 namespace nape::app {
 
+class AppointmentCard;
 class Button;
 class Card;
 class DayDots;
@@ -27,6 +28,8 @@ Q_SIGNALS:
     void hurts();
     void goodDaySaid();
     void episodeWanted(const QString& id);
+    /// Something was done that can be undone.
+    void done(const QString& sentence);
 
 private:
     void showFreeDays(const facts::CareLog* log);
@@ -34,6 +37,7 @@ private:
     CareModel& m_care;
     TextLabel* m_date;
     HurtsButton* m_hurts;
+    AppointmentCard* m_appointments;
     TextLabel* m_free;
     TextLabel* m_since;
     DayDots* m_dots;

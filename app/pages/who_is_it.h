@@ -6,11 +6,7 @@
 
 #include <QWidget>
 
-class QDateEdit;
-
 namespace nape::app {
-
-class Button;
 
 /// How old the person is: five bands, or the birth date for those who would rather say it once and for all. Nothing is
 /// chosen beforehand: one Enter too many must not make a child an adult.
@@ -23,11 +19,8 @@ public:
 Q_SIGNALS:
     void bandChosen(nape::facts::AgeBand band);
     void birthChosen(nape::clock::Day birth);
-
-private:
-    QWidget* buildBirth(clock::Day today);
-    QDateEdit* m_birth = nullptr;
-    Button* m_use = nullptr;
 };
+
+[[nodiscard]] QString bandText(facts::AgeBand band);
 
 }  // namespace nape::app

@@ -4,7 +4,6 @@
 
 #include "pages/check_page.h"
 #include "pages/episode_page.h"
-#include "pages/guides_page.h"
 #include "pages/page_factory.h"
 #include "pages/result_page.h"
 #include "report/printing.h"
@@ -13,7 +12,9 @@
 #include "shell/rail.h"
 #include "shell/second_click.h"
 #include "shell/undo_bar.h"
+#include "shell/who_line.h"
 #include "theme/icon.h"
+#include "theme/look.h"
 #include "theme/look_keeper.h"
 #include "widgets/layouts.h"
 #include "widgets/pain_scale.h"
@@ -40,11 +41,13 @@ MainWindow::MainWindow(CareModel& care)
     setAutoFillBackground(true);
 
     auto* content = new QWidget(this);
+    m_who = new WhoLine(content);
     m_banner = new Banner(content);
     m_stack = new QStackedWidget(content);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_who);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     m_undo = new UndoBar(content);
@@ -57,6 +60,7 @@ MainWindow::MainWindow(CareModel& care)
 
     connect(m_rail, &Rail::roomChosen, this, &MainWindow::open);
     connect(m_rail, &Rail::personPressed, this, &MainWindow::choosePerson);
+    connect(m_who, &WhoLine::changeWanted, this, [this] { open(PageId::people); });
     connect(m_undo, &UndoBar::undoChosen, this, &MainWindow::undo);
     connect(&care, &CareModel::planChanged, this, &MainWindow::planChanged);
     connect(m_printing, &Printing::couldNotPrint, this, &MainWindow::tell);
@@ -87,10 +91,8 @@ Page* MainWindow::pageFor(PageId id)
     if (auto* check = qobject_cast<CheckPage*>(page)) {
         connect(check, &CheckPage::checkRecorded, this, &MainWindow::openCheck);
     }
-    if (auto* guides = qobject_cast<GuidesPage*>(page)) {
-        connect(guides, &GuidesPage::printAsked, this,
-                [this](QTextDocument& document, const QString& title) { m_printing->print(document, title, *this); });
-    }
+    connect(page, &Page::printAsked, this,
+            [this](QTextDocument& document, const QString& title) { m_printing->print(document, title, *this); });
     return page;
 }
 
@@ -154,6 +156,12 @@ void MainWindow::frame()
     m_rail->setBar(bar);
     m_rail->setVisible(!page->isTask() && !page->takesWindow());
     m_rail->setCurrent(m_current);
+    sayWhose(*page, bar);
+}
+
+// With one person the rail says it quietly; with several every page does.
+void MainWindow::sayWhose(const Page& page, bool bar)
+{
     const auto name = m_care.personName();
     if (!m_care.person()) {
         m_rail->setPerson({});
@@ -162,6 +170,9 @@ void MainWindow::frame()
     } else {
         m_rail->setPerson(tr("%1’s log").arg(name));
     }
+    const bool room = !page.isTask() && !page.takesWindow();
+    m_who->setPalette(page.takesWindow() ? Look::of(*this).emergencyPalette(true) : QPalette());
+    m_who->say(room && !bar ? QString() : m_care.whose(), room && page.objectName() != wordOf(PageId::people));
 }
 
 // An emergency that nobody has said to have seen takes the window whenever it opens.
@@ -187,16 +198,19 @@ void MainWindow::undo()
 void MainWindow::choosePerson(const QPoint& at)
 {
     const auto people = m_care.journal().persons();
-    if (!people || people->size() < 2) return;
+    if (!people || people->size() < 2) return open(PageId::people);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& person : *people) {
         const facts::PersonId id{person.header.id.value};
-        auto* action = menu->addAction(QString::fromStdString(person.value.name));
+        auto name = QString::fromStdString(person.value.name).simplified();
+        auto* action = menu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(m_care.person() == id);
         connect(action, &QAction::triggered, this, [this, id] { m_care.setPerson(id); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("People")), &QAction::triggered, this, [this] { open(PageId::people); });
     menu->popup(at - QPoint(0, menu->sizeHint().height()));
 }
 

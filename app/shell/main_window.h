@@ -19,6 +19,7 @@ class Printing;
 class Rail;
 class SecondClick;
 class UndoBar;
+class WhoLine;
 
 /// The window: which page is shown, the rail beside it, what is said above it and the undo bar over it. Wires pages to
 /// each other and to the model; knows no rule and draws nothing. Builds each page when it is first shown. Closing is
@@ -64,6 +65,7 @@ private:
     void planChanged();
     [[nodiscard]] bool emergencyWaits() const;
     void frame();
+    void sayWhose(const Page& page, bool bar);
     void undo();
     void choosePerson(const QPoint& at);
 
@@ -73,6 +75,7 @@ private:
     WindowPlace* m_place;
     Rail* m_rail;
     Printing* m_printing;
+    WhoLine* m_who;
     Banner* m_banner;
     QStackedWidget* m_stack;
     UndoBar* m_undo;

@@ -168,6 +168,47 @@ void SampleLog::doseLogged()
     at(15h + 2min);
 }
 
+void SampleLog::household()
+{
+    past();
+    if (const auto mara = m_journal.personNamed(std::nullopt); mara && *mara) {
+        journal::PersonDetails contacts;
+        contacts.doctor = "Dr Green";
+        contacts.doctorPhone = "020 7946 0123";
+        contacts.dentist = "Park Road Dental";
+        std::ignore = m_journal.editPerson(**mara, contacts);
+    }
+    journal::PersonDetails child;
+    child.birth = clock::Day{std::chrono::year{2016} / 3 / 4};
+    child.country = "GB";
+    std::ignore = m_journal.addPerson("Tom", child);
+    std::ignore = m_journal.addPerson("👵 Grandmother Wilhelmina from the second floor", {});
+    at(15h + 2min);
+}
+
+void SampleLog::emergencyNowhere()
+{
+    newcomer();
+    check(7h + 14min, {Question::chest});
+    at(7h + 15min);
+}
+
+void SampleLog::appointmentNoted()
+{
+    past();
+    hurts();
+    if (const auto mara = m_journal.personNamed(std::nullopt); mara && *mara) {
+        journal::PersonDetails contacts;
+        contacts.doctor = "Dr Green";
+        contacts.doctorPhone = "020 7946 0123";
+        std::ignore = m_journal.editPerson(**mara, contacts);
+    }
+    check(7h + 14min, {Question::sleep, Question::grinding});
+    at(7h + 20min);
+    std::ignore = m_journal.noteAppointment(kFirst, {"Park Road Dental", kDay + 34h + 30min, {}});
+    at(18h + 5min);
+}
+
 void SampleLog::ice(clock::Duration start, clock::Duration length)
 {
     at(start);

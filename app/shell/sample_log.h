@@ -54,6 +54,12 @@ public:
     void heatAsks();
     /// One package was read, and one tablet logged about an hour ago.
     void doseLogged();
+    /// Three people, one with a long name; Mara has a doctor and a dentist.
+    void household();
+    /// A check that says to call now, of somebody whose country nobody knows.
+    void emergencyNowhere();
+    /// A doctor soon, a doctor to call, and an appointment with the dentist for tomorrow.
+    void appointmentNoted();
 
     /// The day of the pictures, 00:00.
     static constexpr clock::Instant kDay = std::chrono::sys_days{std::chrono::year{2025} / 6 / 7};

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLineEdit>
 
 #include <array>
 
@@ -113,6 +114,23 @@ void sayBirth(MainWindow& window)
 void showRule(MainWindow& window)
 {
     press(window, "showRuleButton");
+}
+
+void editFirstPerson(MainWindow& window)
+{
+    press(window, "editPerson_0");
+}
+
+void addPersonTwice(MainWindow& window)
+{
+    press(window, "addPersonButton");
+    window.findChild<QLineEdit*>(QStringLiteral("personName"))->setText(QStringLiteral("Tom"));
+    press(window, "savePersonButton");
+}
+
+void noteAppointment(MainWindow& window)
+{
+    press(window, "doctorAppointmentButton");
 }
 
 void offerUndo(MainWindow& window)
@@ -247,6 +265,17 @@ constexpr std::array kScenes{
     Scene{"dose-when", nullptr, PageId::dose, sayWhenDose, Scene::Show::looked},
     Scene{"today-dose", nullptr, PageId::today, nullptr, Scene::Show::gallery},
     Scene{"dose-age", &SampleLog::newcomer, PageId::dose, enterAge, Scene::Show::looked, Scene::Log::afresh},
+    Scene{"people-one", &SampleLog::past, PageId::people, nullptr, Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"people", &SampleLog::household, PageId::people, nullptr, Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"people-narrow", nullptr, PageId::people, nullptr, Scene::Show::narrow},
+    Scene{"people-edit", nullptr, PageId::people, editFirstPerson},
+    Scene{"people-same-name", nullptr, PageId::people, addPersonTwice, Scene::Show::looked},
+    Scene{"today-household-narrow", nullptr, PageId::today, nullptr, Scene::Show::narrow},
+    Scene{"country-asked", &SampleLog::emergencyNowhere, PageId::result, nullptr, Scene::Show::gallery,
+          Scene::Log::afresh},
+    Scene{"today-appointment", &SampleLog::appointmentNoted, PageId::today, nullptr, Scene::Show::gallery,
+          Scene::Log::afresh},
+    Scene{"result-appointment", nullptr, PageId::result, noteAppointment},
 };
 
 }  // namespace
@@ -261,6 +290,7 @@ Stage::Log::Log(const QString& folder, SetClock& clock, const clock::Zone& zone)
 {
     if (!journal) return;
     care = std::make_unique<CareModel>(**journal, clock, zone);
+    care->setRegion("DE");
     sample = std::make_unique<SampleLog>(**journal, clock);
 }
 

@@ -23,7 +23,6 @@ TaskFrame::TaskFrame(const QString& back, const QString& backIcon, int widest, Q
     : QWidget(parent)
     , m_back(new Button(back, Button::Form::text))
     , m_topMiddle(new QHBoxLayout)
-    , m_who(new TextLabel(Type::body, Tone::second))
     , m_body(new RoomBody(widest, 32))
     , m_scroll(new PageScroll(m_body))
     , m_top(new QWidget(this))
@@ -31,7 +30,6 @@ TaskFrame::TaskFrame(const QString& back, const QString& backIcon, int widest, Q
 {
     m_back->setObjectName(QStringLiteral("backButton"));
     m_back->setLeadingIcon(backIcon);
-    m_who->setWordWrap(false);
     m_topRow = new QBoxLayout(QBoxLayout::LeftToRight, m_top);
     m_topRow->addWidget(m_back);
     m_topRest = new QHBoxLayout;
@@ -39,7 +37,6 @@ TaskFrame::TaskFrame(const QString& back, const QString& backIcon, int widest, Q
     m_topRest->addStretch(1);
     m_topRest->addLayout(m_topMiddle);
     m_topRest->addStretch(1);
-    m_topRest->addWidget(m_who);
     m_topRow->addLayout(m_topRest, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -24,7 +24,6 @@ public:
 
     [[nodiscard]] Button* back() const { return m_back; }
     [[nodiscard]] QHBoxLayout* topMiddle() const { return m_topMiddle; }
-    [[nodiscard]] TextLabel* who() const { return m_who; }
     [[nodiscard]] RoomBody* body() const { return m_body; }
     [[nodiscard]] PageScroll* scroll() const { return m_scroll; }
     /// Makes the footer: the line beside the button, and the button.
@@ -46,7 +45,6 @@ private:
     QBoxLayout* m_topRow = nullptr;
     QHBoxLayout* m_topRest = nullptr;
     QHBoxLayout* m_topMiddle;
-    TextLabel* m_who;
     RoomBody* m_body;
     PageScroll* m_scroll;
     QWidget* m_top;

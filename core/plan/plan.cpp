@@ -21,7 +21,7 @@ void addNotesOfCare(const Situation& s, Plan& plan)
 {
     const auto note = [&](std::string id, const char* source) { plan.notes.push_back({std::move(id), {source, {}}}); };
     if (s.now - s.episode->header.at < remedies::kIceWindow) {
-        note("ice_first", QT_TRANSLATE_NOOP("nape", "In the first two days ice is usually suggested before heat."));
+        note("ice_first", QT_TRANSLATE_NOOP("nape", "In the first two days ice usually comes before heat."));
     }
     // An age that is not known is a child's.
     const auto age = remedies::ageNow(s);

@@ -103,7 +103,7 @@ constexpr std::array<Statement, 102> kStatements{{
     {"S94", "hard to do everyday things", "guide rule question"},
     {"S95", "a week and not better", "guide rule question"},
     {"S96", "gone and back", "guide rule question"},
-    {"S97", "a doctor of one's own", "guide later:contacts"},
+    {"S97", "a doctor of one's own", "guide"},
     {"S98", "stiff neck and fever: emergency", "guide rule question"},
     {"S99", "chills", "guide rule question"},
     {"S100", "headache", "guide rule question"},

@@ -55,17 +55,39 @@ void soon(TestJournal& journal)
     journal.check({{"sleep", facts::Answer::yes}});
 }
 
+void household(TestJournal& journal)
+{
+    TestJournal::required(journal->addPerson("Mara", {.country = "GB"}));
+    TestJournal::required(journal->addPerson("Tom", {}));
+}
+void appointment(TestJournal& journal)
+{
+    soon(journal);
+    TestJournal::required(journal->noteAppointment({}, {"Dr Green", journal.time.now() + 26h, {}}));
+}
+
 constexpr std::array kScenes{
-    Scene{"today", PageId::today, nothing},       Scene{"unchecked", PageId::today, logged},
-    Scene{"open", PageId::today, checked},        Scene{"soonToday", PageId::today, soon},
-    Scene{"log", PageId::log, nothing},           Scene{"who", PageId::check, logged},
-    Scene{"check", PageId::check, checked},       Scene{"questions", PageId::session, checked},
-    Scene{"running", PageId::session, cooling},   Scene{"heat", PageId::heat, checked},
-    Scene{"heatAsks", PageId::heat, heating},     Scene{"dose", PageId::dose, checked},
-    Scene{"result", PageId::result, soon},        Scene{"emergency", PageId::result, emergency},
-    Scene{"history", PageId::history, checked},   Scene{"episode", PageId::episode, checked},
-    Scene{"guides", PageId::guides, nothing},     Scene{"guidesLocked", PageId::guides, emergency},
+    Scene{"today", PageId::today, nothing},
+    Scene{"unchecked", PageId::today, logged},
+    Scene{"open", PageId::today, checked},
+    Scene{"soonToday", PageId::today, soon},
+    Scene{"log", PageId::log, nothing},
+    Scene{"who", PageId::check, logged},
+    Scene{"check", PageId::check, checked},
+    Scene{"questions", PageId::session, checked},
+    Scene{"running", PageId::session, cooling},
+    Scene{"heat", PageId::heat, checked},
+    Scene{"heatAsks", PageId::heat, heating},
+    Scene{"dose", PageId::dose, checked},
+    Scene{"result", PageId::result, soon},
+    Scene{"emergency", PageId::result, emergency},
+    Scene{"history", PageId::history, checked},
+    Scene{"episode", PageId::episode, checked},
+    Scene{"guides", PageId::guides, nothing},
+    Scene{"guidesLocked", PageId::guides, emergency},
     Scene{"settings", PageId::settings, nothing},
+    Scene{"people", PageId::people, household},
+    Scene{"appointment", PageId::today, appointment},
 };
 
 class Access : public PageTest, public testing::WithParamInterface<std::size_t> {

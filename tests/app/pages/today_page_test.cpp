@@ -209,7 +209,7 @@ TEST_F(TodayPage, DoesNotSuggestIceFirstWhileHeatIsOn)
     journal.episode();
     journal.check();
     care.refresh();
-    const QString first = QStringLiteral("ice is usually suggested before heat");
+    const QString first = QStringLiteral("ice usually comes before heat");
     EXPECT_TRUE(app::remedyNotes(care, "heat").contains(first));
     TestJournal::required(journal.startHeat());
     care.refresh();

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/appointment_edit.h"
+
+#include "clock/iso8601.h"
+#include "pages/wording.h"
+#include "widgets/button.h"
+#include "widgets/field.h"
+#include "widgets/layouts.h"
+#include "widgets/text_label.h"
+
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace nape::app {
+
+namespace {
+
+// A day ahead, at an hour at which practices are open: to be changed, not to be believed.
+clock::Instant proposed(const CareModel& care)
+{
+    const std::chrono::sys_days tomorrow{std::chrono::sys_days{care.zone().dayOf(care.wallNow())}
+                                         + std::chrono::days{1}};
+    return care.zone().instantOf({clock::Day{tomorrow}, std::chrono::hours{9}});
+}
+
+QString formatHere()
+{
+    const QLocale locale;
+    QString day = locale.dateFormat(QLocale::ShortFormat);
+    if (!day.contains(QStringLiteral("yyyy"))) day.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    const QString time =
+        locale.language() == QLocale::C ? QStringLiteral("HH:mm") : locale.timeFormat(QLocale::ShortFormat);
+    return day + QStringLiteral("  ") + time;
+}
+
+}  // namespace
+
+AppointmentEdit::AppointmentEdit(CareModel& care, const QString& with, QWidget* parent)
+    : AppointmentEdit(care, std::nullopt, with, proposed(care), parent)
+{
+}
+
+AppointmentEdit::AppointmentEdit(CareModel& care, const facts::Entry<facts::Appointment>& appointment, QWidget* parent)
+    : AppointmentEdit(care, appointment.header.id, qt(std::string_view(appointment.value.with)),
+                      appointment.value.when.value_or(appointment.header.at), parent)
+{
+}
+
+AppointmentEdit::AppointmentEdit(CareModel& care, std::optional<facts::FactId> id, const QString& with,
+                                 clock::Instant when, QWidget* parent)
+    : QWidget(parent)
+    , m_care(care)
+    , m_id(std::move(id))
+    , m_with(new QLineEdit(with))
+    , m_when(new QDateTimeEdit)
+    , m_message(new TextLabel(Type::body))
+{
+    m_with->setObjectName(QStringLiteral("appointmentWith"));
+    m_when->setObjectName(QStringLiteral("appointmentWhen"));
+    m_when->setDisplayFormat(formatHere());
+    const QDateTime wall = wallTime(when, care.zone());
+    m_when->setDate(wall.date());
+    m_when->setTime(wall.time());
+    m_message->setObjectName(QStringLiteral("appointmentMessage"));
+    m_message->setWeight(QFont::DemiBold);
+    m_message->hide();
+    auto* who = new Stack(4);
+    who->column()->addWidget(new TextLabel(tr("With whom"), Type::body, Tone::second));
+    who->column()->addWidget(new Field(m_with, tr("With whom")));
+    auto* time = new Stack(4);
+    time->column()->addWidget(new TextLabel(tr("Day and time"), Type::body, Tone::second));
+    time->column()->addWidget(new Field(m_when, tr("Day and time of the appointment")));
+    auto* both = new Columns(12, 420);
+    both->addColumn(who, 1);
+    both->addColumn(time, 1);
+    auto* save = new Button(tr("Save"), Button::Form::plain);
+    save->setObjectName(QStringLiteral("saveAppointmentButton"));
+    auto* leave = new Button(tr("Leave it"), Button::Form::text);
+    leave->setObjectName(QStringLiteral("leaveAppointmentButton"));
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    actions->addWidget(save);
+    actions->addWidget(leave);
+    actions->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(both);
+    column->addWidget(m_message);
+    column->addLayout(actions);
+    connect(save, &Button::clicked, this, &AppointmentEdit::save);
+    connect(leave, &Button::clicked, this, &AppointmentEdit::left);
+}
+
+void AppointmentEdit::focusFirst()
+{
+    m_with->setFocus(Qt::OtherFocusReason);
+}
+
+void AppointmentEdit::save()
+{
+    auto& journal = m_care.journal();
+    const auto with = m_with->text().toStdString();
+    const auto when = m_care.zone().instantOf(wallOf({m_when->date(), m_when->time()}));
+    const auto outcome = m_id ? journal.edit(*m_id, {{"with", with}, {"when", clock::formatTime(when, m_care.zone())}})
+                              : journal.noteAppointment(m_care.person(), {with, when, {}});
+    if (!outcome) return m_message->say(m_care.text(journal::messageOf(outcome.error())));
+    const QString sentence = tr("Appointment noted: %1").arg(m_care.moment(when));
+    m_care.refresh();
+    Q_EMIT saved(sentence);
+}
+
+AppointmentOffer::AppointmentOffer(CareModel& care, const QString& with, const char* name, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* note = new Button(tr("I have an appointment"), Button::Form::plain);
+    note->setObjectName(QString::fromLatin1(name));
+    note->setLeadingIcon(QStringLiteral("today"));
+    column->addWidget(note, 0, Qt::AlignLeft);
+    connect(note, &Button::clicked, this, [this, &care, with, note, column] {
+        note->hide();
+        auto* edit = new AppointmentEdit(care, with, this);
+        column->addWidget(edit);
+        edit->focusFirst();
+        const auto close = [note, edit] {
+            edit->hide();
+            edit->deleteLater();
+            note->show();
+            note->setFocus(Qt::OtherFocusReason);
+        };
+        connect(edit, &AppointmentEdit::left, note, close);
+        connect(edit, &AppointmentEdit::saved, this, [this, close](const QString& sentence) {
+            close();
+            Q_EMIT saved(sentence);
+        });
+    });
+}
+
+}  // namespace nape::app

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/birth_field.h"
+
+#include "facts/age.h"
+#include "widgets/field.h"
+#include "widgets/layouts.h"
+#include "widgets/text_label.h"
+
+#include <QDateEdit>
+#include <QVBoxLayout>
+
+namespace nape::app {
+
+namespace {
+
+// Where the picker stands before anything is said; this year counts as nothing said.
+QDate earliest()
+{
+    return {1890, 1, 1};
+}
+
+QDate dateOf(clock::Day day)
+{
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+clock::Day dayOf(QDate date)
+{
+    return {std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
+            std::chrono::day{static_cast<unsigned>(date.day())}};
+}
+
+}  // namespace
+
+BirthField::BirthField(clock::Day today, QWidget* beside, QWidget* parent)
+    : QWidget(parent)
+    , m_edit(new QDateEdit(earliest()))
+    , m_today(today)
+{
+    m_edit->setObjectName(QStringLiteral("birthDate"));
+    m_edit->setDateRange(earliest(), dateOf(today));
+    // Two digits would leave open which century.
+    QString format = m_edit->locale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy"))) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    m_edit->setDisplayFormat(format);
+    connect(m_edit, &QDateEdit::dateChanged, this, &BirthField::changed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    //: %1 is how it is written here, like dd/MM/yyyy.
+    column->addWidget(new TextLabel(tr("Birth date, as %1").arg(format.toUpper()), Type::body));
+    auto* row = new Columns(12, 420);
+    row->addColumn(new Field(m_edit, tr("Birth date"), this), 1, Qt::AlignVCenter);
+    if (beside != nullptr) row->addColumn(beside, 0, Qt::AlignVCenter);
+    column->addWidget(row);
+}
+
+std::optional<clock::Day> BirthField::birth() const
+{
+    const auto day = dayOf(m_edit->date());
+    const bool said = m_edit->date().year() != earliest().year() && facts::ageFromBirth(day, m_today);
+    return said ? std::optional{day} : std::nullopt;
+}
+
+void BirthField::setBirth(std::optional<clock::Day> birth)
+{
+    m_edit->setDate(birth ? dateOf(*birth) : earliest());
+}
+
+void BirthField::focusDate()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace nape::app

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock/time.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QDateEdit;
+
+namespace nape::app {
+
+/// A birth date, typed as dates are written here. Says nothing until a year was said: half a date, or one that was
+/// never touched, is none.
+class BirthField : public QWidget {
+    Q_OBJECT
+public:
+    /// `today` bounds it; `beside` stands in the same line where there is room.
+    explicit BirthField(clock::Day today, QWidget* beside = nullptr, QWidget* parent = nullptr);
+    [[nodiscard]] std::optional<clock::Day> birth() const;
+    void setBirth(std::optional<clock::Day> birth);
+    void focusDate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QDateEdit* m_edit;
+    clock::Day m_today;
+};
+
+}  // namespace nape::app

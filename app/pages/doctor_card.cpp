@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/doctor_card.h"
+
+#include "pages/appointment_edit.h"
+
+#include <QVBoxLayout>
+
+namespace nape::app {
+
+DoctorCard::DoctorCard(CareModel& care, const facts::CareLog& log, rules::Tier tier, const Words& words, Whom whom,
+                       QWidget* parent)
+    : TierCard(tier, words.headline, words.why, words.article, parent)
+{
+    const Contact contact = contactOf(log, whom);
+    const bool today = tier == rules::Tier::doctorToday;
+    auto* line = new ContactLine(contact, whom, today ? ContactLine::On::ink : ContactLine::On::surface);
+    column()->addWidget(line);
+    connect(line, &ContactLine::addWanted, this, &DoctorCard::contactsWanted);
+    // Nobody waits for an appointment today.
+    if (today) return;
+    const bool dentist = whom == Whom::dentist;
+    const QString other = dentist ? tr("Dentist") : tr("Doctor");
+    auto* offer = new AppointmentOffer(care, contact.name.isEmpty() ? other : contact.name,
+                                       dentist ? "dentistAppointmentButton" : "doctorAppointmentButton");
+    column()->addWidget(offer);
+    connect(offer, &AppointmentOffer::saved, this, &DoctorCard::appointmentSaved);
+}
+
+}  // namespace nape::app
