@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     void listWanted();
     void printWanted();
+    /// To be led through it step by step.
+    void startWanted();
     void checkWanted();
     void doneSaid();
     void worseSaid();
@@ -42,6 +44,7 @@ protected:
 
 private:
     void layOutTop();
+    void addStart(const catalogue::Guide& guide);
     void addNoting();
     void addLock(const GuideLock& lock);
     void addFoot(const catalogue::Guide& guide);

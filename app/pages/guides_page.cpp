@@ -58,6 +58,8 @@ GuidesPage::GuidesPage(CareModel& care, QWidget* parent)
     connect(p.reader, &GuideReader::printWanted, this, &GuidesPage::print);
     connect(p.reader, &GuideReader::doneSaid, this, &GuidesPage::recordDone);
     connect(p.reader, &GuideReader::worseSaid, this, &GuidesPage::recordWorse);
+    connect(p.reader, &GuideReader::startWanted, this,
+            [this] { Q_EMIT openRemedy(QLatin1String(kLedThrough) + qt(m_parts->guide->id)); });
     connect(p.reader, &GuideReader::checkWanted, this, [this] { Q_EMIT goTo(PageId::check); });
     const auto key = [this](const QKeySequence& keys, auto&& done) {
         auto* shortcut = new QShortcut(keys, this);

@@ -56,16 +56,27 @@ void soon(TestJournal& journal)
 }
 
 constexpr std::array kScenes{
-    Scene{"today", PageId::today, nothing},       Scene{"unchecked", PageId::today, logged},
-    Scene{"open", PageId::today, checked},        Scene{"soonToday", PageId::today, soon},
-    Scene{"log", PageId::log, nothing},           Scene{"who", PageId::check, logged},
-    Scene{"check", PageId::check, checked},       Scene{"questions", PageId::session, checked},
-    Scene{"running", PageId::session, cooling},   Scene{"heat", PageId::heat, checked},
-    Scene{"heatAsks", PageId::heat, heating},     Scene{"dose", PageId::dose, checked},
-    Scene{"result", PageId::result, soon},        Scene{"emergency", PageId::result, emergency},
-    Scene{"history", PageId::history, checked},   Scene{"episode", PageId::episode, checked},
-    Scene{"guides", PageId::guides, nothing},     Scene{"guidesLocked", PageId::guides, emergency},
+    Scene{"today", PageId::today, nothing},
+    Scene{"unchecked", PageId::today, logged},
+    Scene{"open", PageId::today, checked},
+    Scene{"soonToday", PageId::today, soon},
+    Scene{"log", PageId::log, nothing},
+    Scene{"who", PageId::check, logged},
+    Scene{"check", PageId::check, checked},
+    Scene{"questions", PageId::session, checked},
+    Scene{"running", PageId::session, cooling},
+    Scene{"heat", PageId::heat, checked},
+    Scene{"heatAsks", PageId::heat, heating},
+    Scene{"dose", PageId::dose, checked},
+    Scene{"result", PageId::result, soon},
+    Scene{"emergency", PageId::result, emergency},
+    Scene{"history", PageId::history, checked},
+    Scene{"episode", PageId::episode, checked},
+    Scene{"guides", PageId::guides, nothing},
+    Scene{"guidesLocked", PageId::guides, emergency},
     Scene{"settings", PageId::settings, nothing},
+    Scene{"exercise", PageId::exercise, checked},
+    Scene{"exerciseLocked", PageId::exercise, logged},
 };
 
 class Access : public PageTest, public testing::WithParamInterface<std::size_t> {
