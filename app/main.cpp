@@ -69,7 +69,8 @@ int run(int argc, char** argv, const CommandLine& line, SingleInstance& one)
     one.listen();
     const clock::SystemClock clock;
     const auto zone = clock::systemZone();
-    const auto log = openLog(folderOf(line), clock, *zone, one);
+    const MachineSteadyClock steady;
+    const auto log = openLog(folderOf(line), clock, *zone, steady, one);
     if (!log) return 1;
     const auto territory = QLocale::system().territory();
     if (territory != QLocale::AnyTerritory) log->care->setRegion(QLocale::territoryToCode(territory).toStdString());

@@ -11,9 +11,11 @@ namespace nape::app {
 class Chime : public QObject {
     Q_OBJECT
 public:
-    enum class Sound { alarm, soft };
+    enum class Sound { alarm, soft, rise, fall };
     using QObject::QObject;
     virtual void play(Sound sound) = 0;
+    /// A sound that marks what the person is looking at; stays silent where it cannot be played.
+    virtual void mark(Sound sound) = 0;
 
 Q_SIGNALS:
     /// A sound could not be played; `why` is for the person to read.

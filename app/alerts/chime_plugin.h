@@ -13,8 +13,8 @@ namespace nape::app {
 class ChimePlugin {
 public:
     virtual ~ChimePlugin() = default;
-    /// Plays the sound "alarm" or "soft". `failed` is called, now or later, when nothing can be heard: with a word for
-    /// a report.
+    /// Plays the sound of that name under resources/sounds ("alarm"). `failed` is called, now or later, when nothing
+    /// can be heard: with a word for a report.
     virtual void play(const QString& name, const std::function<void(const QString&)>& failed) = 0;
     /// The device that would be heard; empty where there is none.
     [[nodiscard]] virtual QString device() const = 0;

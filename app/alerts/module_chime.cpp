@@ -10,6 +10,21 @@
 
 namespace nape::app {
 
+namespace {
+
+QString fileOf(Chime::Sound sound)
+{
+    switch (sound) {
+    case Chime::Sound::alarm: return QStringLiteral("alarm");
+    case Chime::Sound::soft: return QStringLiteral("soft");
+    case Chime::Sound::rise: return QStringLiteral("rise");
+    case Chime::Sound::fall: return QStringLiteral("fall");
+    }
+    return {};
+}
+
+}  // namespace
+
 ChimePlugin* ModuleChime::plugin()
 {
     if (!m_loader.isLoaded()) {
@@ -26,10 +41,14 @@ void ModuleChime::play(Sound sound)
         failed();
         return;
     }
-    module->play(sound == Sound::alarm ? QStringLiteral("alarm") : QStringLiteral("soft"),
-                 [self = QPointer<ModuleChime>(this)](const QString&) {
-                     if (self) self->failed();
-                 });
+    module->play(fileOf(sound), [self = QPointer<ModuleChime>(this)](const QString&) {
+        if (self) self->failed();
+    });
+}
+
+void ModuleChime::mark(Sound sound)
+{
+    if (auto* module = plugin()) module->play(fileOf(sound), [](const QString&) { });
 }
 
 QString ModuleChime::device(QString& problem)

@@ -17,6 +17,7 @@ class ModuleChime final : public Chime {
 public:
     using Chime::Chime;
     void play(Sound sound) override;
+    void mark(Sound sound) override;
     /// For the self-check: the sound device, or nothing and why in `problem`.
     [[nodiscard]] QString device(QString& problem);
     [[nodiscard]] bool isModuleLoaded() const { return m_loader.isLoaded(); }

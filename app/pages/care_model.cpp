@@ -28,11 +28,13 @@ QString filled(const QString& sentence, const QStringList& arguments)
 
 }  // namespace
 
-CareModel::CareModel(journal::Journal& journal, const clock::Clock& clock, const clock::Zone& zone, QObject* parent)
+CareModel::CareModel(journal::Journal& journal, const clock::Clock& clock, const clock::Zone& zone,
+                     const SteadyClock& steady, QObject* parent)
     : QObject(parent)
     , m_journal(journal)
     , m_clock(clock)
     , m_zone(zone)
+    , m_steady(steady)
     , m_openedAt(clock.now())
 {
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "pages/steady_clock.h"
 
 #include <QObject>
 #include <QString>
@@ -17,12 +18,15 @@ namespace nape::app {
 class CareModel : public QObject {
     Q_OBJECT
 public:
-    CareModel(journal::Journal& journal, const clock::Clock& clock, const clock::Zone& zone, QObject* parent = nullptr);
+    CareModel(journal::Journal& journal, const clock::Clock& clock, const clock::Zone& zone, const SteadyClock& steady,
+              QObject* parent = nullptr);
 
     [[nodiscard]] journal::Journal& journal() const { return m_journal; }
     [[nodiscard]] const clock::Zone& zone() const { return m_zone; }
     /// The wall clock, for what is displayed; rules get their time from the journal.
     [[nodiscard]] clock::Instant wallNow() const { return m_clock.now(); }
+    /// For what is led through step by step while it is on show.
+    [[nodiscard]] std::chrono::milliseconds steadyNow() const { return m_steady.now(); }
 
     /// When this Nape was started: what came due before then was missed.
     [[nodiscard]] clock::Instant openedAt() const { return m_openedAt; }
@@ -85,6 +89,7 @@ private:
     journal::Journal& m_journal;
     const clock::Clock& m_clock;
     const clock::Zone& m_zone;
+    const SteadyClock& m_steady;
     clock::Instant m_openedAt;
     plan::Plan m_plan;
     std::vector<journal::PersonDue> m_dues;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/guide_reader.h"
 
+#include "catalogue/exercise.h"
 #include "pages/guide_section.h"
 #include "pages/pain_after.h"
 #include "pages/wording.h"
@@ -94,6 +95,7 @@ void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, boo
     m_title->setText(title);
     m_text->addWidget(new TextLabel(translated(guide.summary), Type::body, Tone::second));
     if (contacts) addContacts(contacts->first, contacts->second);
+    if (recordable && catalogue::isTimed(guide)) addStart(guide);
     bool told = false;
     for (const auto& section : guide.sections) {
         if (section.kind != catalogue::SectionKind::doing || !lock.holds()) {
@@ -120,6 +122,17 @@ void GuideReader::addContacts(const Contact& doctor, const Contact& dentist)
         connect(line, &ContactLine::addWanted, this, &GuideReader::contactsWanted);
     }
     m_text->addWidget(card);
+}
+
+// Above the text: whoever knows the guide need not read it again.
+void GuideReader::addStart(const catalogue::Guide& guide)
+{
+    auto* start = new Button(tr("Lead me through it"), Button::Form::primary);
+    start->setObjectName(QStringLiteral("leadThroughButton"));
+    start->setAccessibleDescription(translated(guide.title));
+    start->setSize(Button::Size::big);
+    m_text->addWidget(start, 0, Qt::AlignLeft);
+    connect(start, &Button::clicked, this, &GuideReader::startWanted);
 }
 
 // What the person did stands in the log, and what made it worse rests for the day (L5).

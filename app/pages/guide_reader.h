@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void listWanted();
     void printWanted();
+    /// To be led through it step by step.
+    void startWanted();
     void checkWanted();
     void contactsWanted();
     void doneSaid();
@@ -57,6 +59,7 @@ protected:
 private:
     void layOutTop();
     void addContacts(const Contact& doctor, const Contact& dentist);
+    void addStart(const catalogue::Guide& guide);
     void addNoting();
     void addLock(const GuideLock& lock);
     void addFoot(const catalogue::Guide& guide);

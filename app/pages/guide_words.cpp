@@ -108,11 +108,28 @@ std::vector<const catalogue::Guide*> guidesFor(const QString& query)
     return first;
 }
 
+QString ownChoiceBadge()
+{
+    return tr(QT_TRANSLATE_NOOP("Guides", "Nape’s own choice"));
+}
+
 QString badgeOf(const catalogue::Piece& piece)
 {
     if (piece.origin == rules::Origin::article) return {};
-    return piece.isOwnChoice() ? tr(QT_TRANSLATE_NOOP("Guides", "Nape’s own choice"))
-                               : tr(QT_TRANSLATE_NOOP("Guides", "Not in the article"));
+    return piece.isOwnChoice() ? ownChoiceBadge() : tr(QT_TRANSLATE_NOOP("Guides", "Not in the article"));
+}
+
+QString howToBadgeOf(const catalogue::Guide& guide)
+{
+    QString badge;
+    for (const auto& section : guide.sections) {
+        if (section.kind != catalogue::SectionKind::doing) continue;
+        for (const auto& piece : section.pieces) {
+            if (piece.origin == rules::Origin::article) return {};
+            if (badge.isEmpty() || !piece.isOwnChoice()) badge = badgeOf(piece);
+        }
+    }
+    return badge;
 }
 
 std::vector<Marked> markedPiecesOf(const catalogue::Section& section)

@@ -26,6 +26,10 @@ namespace nape::app {
 /// "Not in the article", "Nape’s own choice", or nothing for what the article says.
 [[nodiscard]] QString badgeOf(const catalogue::Piece& piece);
 
+/// The same for how to do it as a whole: nothing where the article tells any of it.
+[[nodiscard]] QString howToBadgeOf(const catalogue::Guide& guide);
+[[nodiscard]] QString ownChoiceBadge();
+
 /// How the pieces of a section say where they come from: one mark over several in a row, or one at each.
 struct Marked {
     const catalogue::Piece* piece;

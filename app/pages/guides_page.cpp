@@ -89,6 +89,8 @@ GuidesPage::GuidesPage(CareModel& care, QWidget* parent)
         m_care.askForContacts();
         Q_EMIT goTo(PageId::people);
     });
+    connect(p.reader, &GuideReader::startWanted, this,
+            [this] { Q_EMIT openRemedy(QLatin1String(kLedThrough) + qt(m_parts->guide->id)); });
     connect(p.reader, &GuideReader::checkWanted, this, [this] { Q_EMIT goTo(PageId::check); });
     const auto key = [this](const QKeySequence& keys, auto&& done) {
         auto* shortcut = new QShortcut(keys, this);

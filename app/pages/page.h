@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/exercise.h"
 #include "pages/care_model.h"
 
 #include <QWidget>
@@ -11,7 +12,24 @@ class QTextDocument;
 namespace nape::app {
 
 /// The pages that the window can show; `--page` takes the same words.
-enum class PageId { today, log, check, result, session, heat, dose, history, episode, guides, settings, people };
+enum class PageId {
+    today,
+    log,
+    check,
+    result,
+    session,
+    heat,
+    dose,
+    exercise,
+    history,
+    episode,
+    guides,
+    settings,
+    people
+};
+
+/// Stands before the id of a guide in openRemedy(): the page that leads through it step by step.
+inline constexpr const char* kLedThrough = "exercise.";
 
 /// One page of the window. A page arranges components, shows the model and sends commands through its journal; it
 /// knows no other page: where to go next is a signal that the window answers.
@@ -41,12 +59,14 @@ public:
 Q_SIGNALS:
     void goTo(nape::app::PageId page);
     void openEpisode(const QString& episodeId);
-    /// The page of that remedy ("ice").
+    /// The page of that remedy ("ice", "exercise.breathing").
     void openRemedy(const QString& row);
     /// Something for paper; `document` lives until the page makes its next one.
     void printAsked(QTextDocument& document, const QString& title);
     /// Something that a screen reader says at once, whatever has the focus.
     void announced(const QString& sentence);
+    /// A tone that marks a step; what it says is also shown.
+    void toneAsked(nape::catalogue::Cue cue);
     /// Something was done that undo can take back; `sentence` says what.
     void undoOffered(const QString& sentence);
 

@@ -5,6 +5,7 @@
 #include "pages/check_page.h"
 #include "pages/dose_page.h"
 #include "pages/episode_page.h"
+#include "pages/exercise_page.h"
 #include "pages/guides_page.h"
 #include "pages/heat_page.h"
 #include "pages/history_page.h"
@@ -33,6 +34,7 @@ constexpr std::array<Word, 12> kWords{{{PageId::today, "today"},
                                        {PageId::session, "session"},
                                        {PageId::heat, "heat"},
                                        {PageId::dose, "dose"},
+                                       {PageId::exercise, "exercise"},
                                        {PageId::history, "history"},
                                        {PageId::episode, "episode"},
                                        {PageId::guides, "guides"},
@@ -49,6 +51,7 @@ std::unique_ptr<Page> make(PageId id, CareModel& care)
     case PageId::session: return std::make_unique<IcePage>(care, nullptr);
     case PageId::heat: return std::make_unique<HeatPage>(care, nullptr);
     case PageId::dose: return std::make_unique<DosePage>(care, nullptr);
+    case PageId::exercise: return std::make_unique<ExercisePage>(care, nullptr);
     case PageId::history: return std::make_unique<HistoryPage>(care, nullptr);
     case PageId::episode: return std::make_unique<EpisodePage>(care, nullptr);
     case PageId::guides: return std::make_unique<GuidesPage>(care, nullptr);
@@ -91,6 +94,7 @@ std::optional<PageId> pageOfRemedy(const QString& row)
     for (const char* told : {"relax", "stretches", "massage"}) {
         if (row == QString::fromLatin1(told)) return PageId::guides;
     }
+    if (row.startsWith(QLatin1String(kLedThrough))) return PageId::exercise;
     if (row == QStringLiteral("dose") || row.startsWith(QStringLiteral("dose."))) return PageId::dose;
     return std::nullopt;
 }

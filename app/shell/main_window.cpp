@@ -88,6 +88,7 @@ Page* MainWindow::pageFor(PageId id)
     connect(page, &Page::openRemedy, this, &MainWindow::openRemedy);
     connect(page, &Page::undoOffered, m_undo, &UndoBar::offer);
     connect(page, &Page::announced, m_live, &LiveLine::announce);
+    connect(page, &Page::toneAsked, this, &MainWindow::toneAsked);
     if (auto* check = qobject_cast<CheckPage*>(page)) {
         connect(check, &CheckPage::checkRecorded, this, &MainWindow::openCheck);
     }

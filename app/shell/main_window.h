@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void closeAsked();
     void quitAsked();
+    void toneAsked(nape::catalogue::Cue cue);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -42,7 +42,7 @@ bool faced(Problem problem, const std::filesystem::path& folder, const clock::Cl
 }  // namespace
 
 std::optional<OpenedLog> openLog(const std::filesystem::path& folder, const clock::Clock& clock,
-                                 const clock::Zone& zone, const SingleInstance& one)
+                                 const clock::Zone& zone, const SteadyClock& steady, const SingleInstance& one)
 {
     while (true) {
         Problem problem;
@@ -52,7 +52,7 @@ std::optional<OpenedLog> openLog(const std::filesystem::path& folder, const cloc
         } else {
             OpenedLog log{std::move(*journal), nullptr, 0};
             log.version = log.journal->dataVersion().value_or(0);
-            log.care = std::make_unique<CareModel>(*log.journal, clock, zone);
+            log.care = std::make_unique<CareModel>(*log.journal, clock, zone, steady);
             const auto failed = QObject::connect(log.care.get(), &CareModel::storageFailed, log.care.get(),
                                                  [&problem](const QString& sentence) { problem.sentence = sentence; });
             log.care->refresh();

@@ -22,6 +22,7 @@ struct OpenedLog {
 /// Opens the log and reads it. While that fails a window says why and what can be done, and another start brings it to
 /// the front. Nothing when the person gives up.
 [[nodiscard]] std::optional<OpenedLog> openLog(const std::filesystem::path& folder, const clock::Clock& clock,
-                                               const clock::Zone& zone, const SingleInstance& one);
+                                               const clock::Zone& zone, const SteadyClock& steady,
+                                               const SingleInstance& one);
 
 }  // namespace nape::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/running.h"
 
+#include "alerts/tone.h"
 #include "remedies/medicines.h"
 #include "shell/main_window.h"
 #include "shell/start_error.h"
@@ -61,6 +62,7 @@ Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window,
     connect(&m_desk, &AlertDesk::awakeSaid, this, &Running::sayAwake);
     connect(&m_desk, &AlertDesk::onlyInWindow, this, &Running::askInWindow);
     connect(&m_desk, &AlertDesk::said, &window, &MainWindow::announce);
+    connect(&window, &MainWindow::toneAsked, this, [this](catalogue::Cue cue) { playTone(m_chime, cue); });
     connect(&m_chime, &Chime::stayedSilent, &window, &MainWindow::tell);
 
     connect(&m_presence, &Presence::openChosen, &window, &MainWindow::bringUp);

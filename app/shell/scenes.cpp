@@ -182,6 +182,7 @@ constexpr const char* kSignsGuide = "meningitis_signs";
 constexpr const char* kStretchGuide = "stretch_simple";
 constexpr const char* kSideStretchGuide = "stretch_scalene";
 constexpr const char* kMassageGuide = "massage";
+constexpr const char* kLevatorGuide = "stretch_levator";
 template <const char* const& guide> void openGuide(MainWindow& window)
 {
     window.findChild<GuidesPage*>()->showGuide(guide);
@@ -192,6 +193,26 @@ void noteStretch(MainWindow& window)
     openGuide<kStretchGuide>(window);
     settle();
     press(window, "guideDoneButton");
+}
+
+template <const char* const& guide> void setUpExercise(MainWindow& window)
+{
+    window.openRemedy(QString::fromLatin1(kLedThrough) + QString::fromLatin1(guide));
+}
+template <const char* const& guide> void startExercise(MainWindow& window)
+{
+    setUpExercise<guide>(window);
+    settle();
+    press(window, "exerciseButton");
+}
+constexpr const char* kBreathing = "breathing";
+constexpr const char* kRelaxation = "muscle_relaxation";
+
+void massageWithHelper(MainWindow& window)
+{
+    setUpExercise<kMassageGuide>(window);
+    press(window, "massageHelper");
+    press(window, "exerciseButton");
 }
 
 constexpr std::array kScenes{
@@ -276,6 +297,45 @@ constexpr std::array kScenes{
     Scene{"today-appointment", &SampleLog::appointmentNoted, PageId::today, nullptr, Scene::Show::gallery,
           Scene::Log::afresh},
     Scene{"result-appointment", nullptr, PageId::result, noteAppointment},
+    Scene{"exercise-locked", &SampleLog::hurts, PageId::exercise, setUpExercise<kStretchGuide>, Scene::Show::gallery,
+          Scene::Log::afresh},
+    Scene{"exercise-start", &SampleLog::heatMayStart, PageId::exercise, setUpExercise<kSideStretchGuide>,
+          Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"exercise-start-narrow", nullptr, PageId::exercise, setUpExercise<kMassageGuide>, Scene::Show::narrow},
+    Scene{"exercise-ready", nullptr, PageId::exercise, startExercise<kSideStretchGuide>, Scene::Show::gallery,
+          Scene::Log::goesOn, 4},
+    Scene{"exercise", nullptr, PageId::exercise, startExercise<kStretchGuide>, Scene::Show::gallery, Scene::Log::goesOn,
+          36},
+    Scene{"exercise-left", nullptr, PageId::exercise, startExercise<kStretchGuide>, Scene::Show::gallery,
+          Scene::Log::goesOn, 81},
+    Scene{"exercise-narrow", nullptr, PageId::exercise, startExercise<kLevatorGuide>, Scene::Show::narrow,
+          Scene::Log::goesOn, 36},
+    Scene{"exercise-paused", nullptr, PageId::exercise,
+          [](MainWindow& window) {
+              startExercise<kLevatorGuide>(window);
+              press(window, "exerciseButton");
+          },
+          Scene::Show::gallery},
+    Scene{"breathing", nullptr, PageId::exercise, startExercise<kBreathing>, Scene::Show::gallery, Scene::Log::goesOn,
+          13},
+    Scene{"breathing-narrow", nullptr, PageId::exercise, startExercise<kBreathing>, Scene::Show::narrow,
+          Scene::Log::goesOn, 17},
+    Scene{"relaxation", nullptr, PageId::exercise, startExercise<kRelaxation>, Scene::Show::gallery, Scene::Log::goesOn,
+          43},
+    Scene{"massage", nullptr, PageId::exercise, massageWithHelper, Scene::Show::gallery, Scene::Log::goesOn, 40},
+    // These two write.
+    Scene{"exercise-done", &SampleLog::heatMayStart, PageId::exercise,
+          [](MainWindow& window) {
+              startExercise<kMassageGuide>(window);
+              press(window, "enoughButton");
+          },
+          Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"exercise-worse", &SampleLog::heatMayStart, PageId::exercise,
+          [](MainWindow& window) {
+              startExercise<kStretchGuide>(window);
+              press(window, "worseButton");
+          },
+          Scene::Show::looked, Scene::Log::afresh},
 };
 
 }  // namespace
@@ -285,11 +345,11 @@ std::span<const Scene> scenes()
     return kScenes;
 }
 
-Stage::Log::Log(const QString& folder, SetClock& clock, const clock::Zone& zone)
+Stage::Log::Log(const QString& folder, SetClock& clock, const clock::Zone& zone, const SteadyClock& steady)
     : journal(journal::Journal::open(folder.toStdU16String(), clock, zone))
 {
     if (!journal) return;
-    care = std::make_unique<CareModel>(**journal, clock, zone);
+    care = std::make_unique<CareModel>(**journal, clock, zone, steady);
     care->setRegion("DE");
     sample = std::make_unique<SampleLog>(**journal, clock);
 }
@@ -303,7 +363,7 @@ bool Stage::prepare(const Scene& scene)
         m_window.reset();
         m_log.reset();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_log = std::make_unique<Log>(m_folder->path(), m_clock, m_zone);
+        m_log = std::make_unique<Log>(m_folder->path(), m_clock, m_zone, m_steady);
     }
     if (!m_log->journal) return false;
     if (scene.step != nullptr) (*m_log->sample.*scene.step)();
@@ -324,6 +384,12 @@ MainWindow& Stage::show(const Scene& scene, const QPalette& palette, const QSize
         scene.act(*m_window);
         settle();
     }
+    for (int second = 0; second < scene.seconds; ++second) {
+        m_clock.setTo(m_clock.now() + clock::Duration{1});
+        m_steady.advance(std::chrono::seconds{1});
+        m_log->care->refresh();
+    }
+    if (scene.seconds > 0) settle();
     return *m_window;
 }
 

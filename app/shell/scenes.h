@@ -25,9 +25,20 @@ struct Scene {
     void (*act)(MainWindow&) = nullptr;  ///< what the person does on the page before it is looked at, or nothing
     Show show = Show::gallery;
     Log log = Log::goesOn;
+    int seconds = 0;  ///< that pass after the act, one by one
 };
 
 [[nodiscard]] std::span<const Scene> scenes();
+
+/// A steady clock that goes on only when told to.
+class StageSteadyClock final : public SteadyClock {
+public:
+    [[nodiscard]] std::chrono::milliseconds now() const override { return m_now; }
+    void advance(std::chrono::milliseconds by) { m_now += by; }
+
+private:
+    std::chrono::milliseconds m_now{};
+};
 
 /// Puts one scene after another before the eye: a log in a temporary folder, and the real window on it, not on the
 /// screen. Touches no log of a person.
@@ -45,12 +56,13 @@ public:
 
 private:
     struct Log {
-        Log(const QString& folder, SetClock& clock, const clock::Zone& zone);
+        Log(const QString& folder, SetClock& clock, const clock::Zone& zone, const SteadyClock& steady);
         journal::Expected<std::unique_ptr<journal::Journal>> journal;
         std::unique_ptr<CareModel> care;
         std::unique_ptr<SampleLog> sample;
     };
     SetClock m_clock;
+    StageSteadyClock m_steady;
     clock::FixedZone m_zone{clock::Duration{0}};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Log> m_log;

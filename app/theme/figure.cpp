@@ -6,6 +6,7 @@
 #include "theme/look.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 
 namespace nape::app {
@@ -28,6 +29,20 @@ QByteArray recoloured(QByteArray svg, const Look& look)
     return svg.replace(from.surface.name().toUpper().toLatin1(), look.surface.name().toLatin1());
 }
 
+// In the drawings of the stretches the head is the one group that is turned.
+QByteArray bent(const QByteArray& svg, double bend)
+{
+    static const QRegularExpression head(
+        QStringLiteral("rotate\\(([-0-9.]+) ([-0-9.]+) ([-0-9.]+)\\)( translate\\(([-0-9.]+) ([-0-9.]+)\\))?"));
+    const QString text = QString::fromUtf8(svg);
+    const auto found = head.match(text);
+    if (bend >= 1 || !found.hasMatch()) return svg;
+    const auto part = [&](int n) { return QString::number(found.captured(n).toDouble() * bend); };
+    QString turned = QStringLiteral("rotate(%1 %2 %3)").arg(part(1), found.captured(2), found.captured(3));
+    if (found.hasCaptured(4)) turned += QStringLiteral(" translate(%1 %2)").arg(part(5), part(6));
+    return QString(text).replace(found.capturedStart(), found.capturedLength(), turned).toUtf8();
+}
+
 }  // namespace
 
 QSizeF figureSize(const QString& name)
@@ -36,9 +51,9 @@ QSizeF figureSize(const QString& name)
     return svg.isEmpty() ? QSizeF() : QSizeF(QSvgRenderer(svg).viewBoxF().size());
 }
 
-void paintFigure(QPainter& painter, const QRectF& box, const QString& name, const Look& look, Side side)
+void paintFigure(QPainter& painter, const QRectF& box, const QString& name, const Look& look, Side side, double bend)
 {
-    QSvgRenderer renderer(recoloured(drawing(name), look));
+    QSvgRenderer renderer(bent(recoloured(drawing(name), look), bend));
     if (!renderer.isValid()) return;
     QSizeF size = renderer.viewBoxF().size();
     size.scale(box.size(), Qt::KeepAspectRatio);

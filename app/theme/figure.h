@@ -19,7 +19,9 @@ enum class Side { right, left };
 
 /// Its size in its own units; empty where there is no such drawing.
 [[nodiscard]] QSizeF figureSize(const QString& name);
-/// Draws it into `box`, as large as its proportions allow, in the middle.
-void paintFigure(QPainter& painter, const QRectF& box, const QString& name, const Look& look, Side side = Side::right);
+/// Draws it into `box`, as large as its proportions allow, in the middle. `bend`: how far the head goes along, from 0
+/// (upright) to 1 (as drawn); what has no head to bend is always as drawn.
+void paintFigure(QPainter& painter, const QRectF& box, const QString& name, const Look& look, Side side = Side::right,
+                 double bend = 1);
 
 }  // namespace nape::app

@@ -28,7 +28,7 @@ void CountdownRing::show(int left, int whole, int notchAt)
     m_left = std::max(0, left);
     m_whole = std::max(1, whole);
     m_notchAt = notchAt;
-    setAccessibleName(tr("%1 left").arg(digits()));
+    setAccessibleName(m_inSeconds ? tr("%1 seconds left").arg(digits()) : tr("%1 left").arg(digits()));
     update();
 }
 
@@ -41,6 +41,7 @@ void CountdownRing::setCaptions(const QString& below, const QString& notch)
 
 QString CountdownRing::digits() const
 {
+    if (m_inSeconds) return QString::number(m_left);
     return QStringLiteral("%1:%2").arg(m_left / 60).arg(m_left % 60, 2, 10, QLatin1Char('0'));
 }
 

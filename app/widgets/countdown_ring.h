@@ -16,6 +16,8 @@ public:
     void show(int left, int whole, int notchAt);
     using QWidget::show;
     void setCaptions(const QString& below, const QString& notch);
+    /// Digits of seconds alone ("9"), for what lasts less than a minute.
+    void setInSeconds(bool seconds) { m_inSeconds = seconds; }
     [[nodiscard]] QString digits() const;  ///< "6:24"
     [[nodiscard]] QSize sizeHint() const override { return {512, 512}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 240}; }
@@ -28,6 +30,7 @@ private:
     int m_left = 0;
     int m_whole = 1;
     int m_notchAt = 0;
+    bool m_inSeconds = false;
     QString m_below, m_notch;
 };
 

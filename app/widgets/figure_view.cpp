@@ -30,6 +30,21 @@ void FigureView::setSide(Side side)
     update();
 }
 
+void FigureView::setBend(double bend)
+{
+    if (bend == m_bend) return;
+    m_bend = bend;
+    update();
+}
+
+void FigureView::setWidest(int widest)
+{
+    if (widest == m_widest) return;
+    m_widest = widest;
+    setMaximumWidth(widest);
+    updateGeometry();
+}
+
 QSize FigureView::sizeHint() const
 {
     return {m_widest, heightForWidth(m_widest)};
@@ -44,7 +59,7 @@ int FigureView::heightForWidth(int width) const
 void FigureView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintFigure(painter, QRectF(rect()), m_name, Look::of(*this), m_side);
+    paintFigure(painter, QRectF(rect()), m_name, Look::of(*this), m_side, m_bend);
 }
 
 }  // namespace nape::app

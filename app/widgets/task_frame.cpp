@@ -45,6 +45,11 @@ TaskFrame::TaskFrame(const QString& back, const QString& backIcon, int widest, Q
     column->addWidget(m_scroll, 1);
 }
 
+void TaskFrame::addTopEnd(QWidget* widget)
+{
+    m_topRest->addWidget(widget);
+}
+
 Button* TaskFrame::addFooter(const QString& primary)
 {
     m_footer = new QWidget(this);

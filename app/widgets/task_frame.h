@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] Button* back() const { return m_back; }
     [[nodiscard]] QHBoxLayout* topMiddle() const { return m_topMiddle; }
+    /// At the end of the top bar.
+    void addTopEnd(QWidget* widget);
     [[nodiscard]] RoomBody* body() const { return m_body; }
     [[nodiscard]] PageScroll* scroll() const { return m_scroll; }
     /// Makes the footer: the line beside the button, and the button.

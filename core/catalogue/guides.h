@@ -60,6 +60,7 @@ struct Breathing {
 struct Tensing {
     clock::Duration tense;
     clock::Duration release;
+    std::span<const char* const> groups;  ///< of muscles, in their order: QT_TRANSLATE_NOOP("nape", …)
 };
 struct Kneading {
     clock::Duration longest;

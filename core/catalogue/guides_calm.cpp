@@ -40,6 +40,11 @@ constexpr std::array kTenseSteps{
     beyond::step("", "S83", QT_TRANSLATE_NOOP("nape", "Let go for ten seconds. Notice the difference.")),
     beyond::step("8", "S83", QT_TRANSLATE_NOOP("nape", "Go on: feet, calves, thighs, belly, hands, arms, face.")),
 };
+constexpr std::array kGroups{
+    QT_TRANSLATE_NOOP("nape", "Feet"), QT_TRANSLATE_NOOP("nape", "Calves"), QT_TRANSLATE_NOOP("nape", "Thighs"),
+    QT_TRANSLATE_NOOP("nape", "Belly"), QT_TRANSLATE_NOOP("nape", "Hands"), QT_TRANSLATE_NOOP("nape", "Arms"),
+    QT_TRANSLATE_NOOP("nape", "Face"),
+};
 constexpr std::array kTenseCare{
     beyond::care("", "S83", QT_TRANSLATE_NOOP("nape", "Leave out neck and shoulders while they hurt.")),
     beyond::care("", "S83", QT_TRANSLATE_NOOP("nape", "A cramp, or pain: leave that group out too.")),
@@ -72,7 +77,8 @@ constexpr std::array kGuides{
           QT_TRANSLATE_NOOP("nape", "Five seconds in, five seconds out, three to five minutes."), kBreathSections, "relax",
           Breathing{5s, 5s, 3min, 5min}},
     Guide{"muscle_relaxation", Subject::calm, "breath", QT_TRANSLATE_NOOP("nape", "Muscle relaxation"),
-          QT_TRANSLATE_NOOP("nape", "Tense, let go, notice: one group after another."), kTenseSections, "relax", Tensing{5s, 10s}},
+          QT_TRANSLATE_NOOP("nape", "Tense, let go, notice: one group after another."), kTenseSections, "relax",
+          Tensing{5s, 10s, kGroups}},
     Guide{"stress", Subject::calm, "info", QT_TRANSLATE_NOOP("nape", "Stress and the neck"),
           QT_TRANSLATE_NOOP("nape", "What might be connected, and who can help."), kStressSections, {}, {}},
 };

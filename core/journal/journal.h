@@ -184,7 +184,7 @@ public:
     [[nodiscard]] Outcome recordClearance(const Who& who, std::optional<Instant> at);
     [[nodiscard]] Outcome acknowledgeCard(const Who& who, const facts::FactId& check);
     [[nodiscard]] Outcome noteAppointment(const Who& who, const NewAppointment& appointment);
-    /// quiet_hours=22:00-07:00 (or off), ice_every=1h|2h: all of them or none.
+    /// quiet_hours=22:00-07:00 (or off), ice_every=1h|2h, guide_tones=on|off: all of them or none.
     [[nodiscard]] Outcome setSettings(const Who& who, const std::vector<std::pair<std::string, std::string>>& settings);
     [[nodiscard]] Outcome setSetting(const Who& who, const std::string& key, const std::string& value);
     /// "My clock was wrong between these": `by` moves those times; a move that would put them in the future is taken

@@ -54,7 +54,12 @@ Expected<void> checkSetting(const std::string& key, const std::string& value)
         if (value == "1h" || value == "2h") return {};
         return badInput(QT_TRANSLATE_NOOP("nape", "Ice reminders come every 1h or every 2h."));
     }
-    return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no setting. There are quiet_hours and ice_every."), {key});
+    if (key == "guide_tones") {
+        if (value == "on" || value == "off") return {};
+        return badInput(QT_TRANSLATE_NOOP("nape", "The tones of the guides are on or off."));
+    }
+    return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no setting. There are quiet_hours, ice_every and guide_tones."),
+                    {key});
 }
 
 Expected<void> checkName(std::string& name, const std::vector<facts::Entry<facts::Person>>& others,

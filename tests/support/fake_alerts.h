@@ -46,8 +46,10 @@ private:
 class FakeChime final : public app::Chime {
 public:
     void play(Sound sound) override { ++(sound == Sound::alarm ? alarms : softs); }
+    void mark(Sound sound) override { marks.push_back(sound); }
     int alarms = 0;
     int softs = 0;
+    std::vector<Sound> marks;
 };
 
 /// A system clock watch in the test's hands.

@@ -8,7 +8,7 @@
 
 namespace nape::app {
 
-/// Plays the two sounds through QSoundEffect. Holds the sound device only while a sound is heard.
+/// Plays the sounds through QSoundEffect. Holds the sound device only while a sound is heard.
 class ChimeModule final : public QObject, public ChimePlugin {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID "nape.ChimePlugin/1")

@@ -88,6 +88,8 @@ constexpr std::array kScenes{
     Scene{"settings", PageId::settings, nothing},
     Scene{"people", PageId::people, household},
     Scene{"appointment", PageId::today, appointment},
+    Scene{"exercise", PageId::exercise, checked},
+    Scene{"exerciseLocked", PageId::exercise, logged},
 };
 
 class Access : public PageTest, public testing::WithParamInterface<std::size_t> {

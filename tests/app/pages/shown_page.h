@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pages/page_factory.h"
+#include "support/manual_steady_clock.h"
 #include "support/test_journal.h"
 #include "theme/look.h"
 
@@ -71,7 +72,8 @@ protected:
     [[nodiscard]] QWidget& window() { return *m_window; }
 
     TestJournal journal;
-    app::CareModel care{*journal, journal.time, journal.zone};
+    ManualSteadyClock steady;
+    app::CareModel care{*journal, journal.time, journal.zone, steady};
 
 private:
     std::unique_ptr<QWidget> m_window;

@@ -4,6 +4,7 @@
 
 #include "pages/care_model.h"
 #include "shell/undo_bar.h"
+#include "support/manual_steady_clock.h"
 #include "support/test_journal.h"
 
 #include <QAbstractButton>
@@ -39,7 +40,8 @@ protected:
     }
 
     TestJournal log;
-    app::CareModel care{*log, log.time, log.zone};
+    ManualSteadyClock steady;
+    app::CareModel care{*log, log.time, log.zone, steady};
     MainWindow window{care};
 };
 

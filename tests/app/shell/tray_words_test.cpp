@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/tray_words.h"
 
+#include "support/manual_steady_clock.h"
 #include "support/test_journal.h"
 
 namespace nape::test {
@@ -17,7 +18,8 @@ protected:
         return app::trayWords(care);
     }
     TestJournal log;
-    app::CareModel care{*log, log.time, log.zone};
+    ManualSteadyClock steady;
+    app::CareModel care{*log, log.time, log.zone, steady};
 };
 
 TEST_F(Tray, SaysNothingWhileNothingIsAhead)
