@@ -4,6 +4,8 @@
 
 #include <QtCore/qglobal.h>
 
+#include <algorithm>
+
 namespace nape::app {
 
 namespace {
@@ -30,6 +32,18 @@ const std::array<CheckGroup, kCheckGroups>& checkGroups()
         {QT_TRANSLATE_NOOP("CheckPage", "And these?"), kRest},
     }};
     return kGroups;
+}
+
+int firstGroupOf(const std::vector<triage::Question>& questions)
+{
+    const auto& groups = checkGroups();
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const bool holds = std::ranges::any_of(groups[i].questions, [&](triage::Question question) {
+            return std::ranges::find(questions, question) != questions.end();
+        });
+        if (holds) return static_cast<int>(i);
+    }
+    return 0;
 }
 
 std::optional<triage::Question> parentOf(triage::Question question)

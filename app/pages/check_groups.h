@@ -24,6 +24,9 @@ inline constexpr std::size_t kCheckGroups = 4;
 /// question is asked is for triage::canApply().
 [[nodiscard]] const std::array<CheckGroup, kCheckGroups>& checkGroups();
 
+/// The first group that holds one of the questions, or the first of all: where a correction begins.
+[[nodiscard]] int firstGroupOf(const std::vector<triage::Question>& questions);
+
 /// The question that this one follows up, which is asked only when that one is answered yes or not sure.
 [[nodiscard]] std::optional<triage::Question> parentOf(triage::Question question);
 

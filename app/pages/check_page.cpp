@@ -35,19 +35,6 @@ constexpr int kWho = -1;
 constexpr int kHardlyHidden = 12;  // px of a line that may be below the edge
 constexpr int kAbove = 24;
 
-// The first group that holds one of them: where a correction begins.
-int stepOf(const std::vector<Question>& questions)
-{
-    const auto& groups = checkGroups();
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        const bool holds = std::ranges::any_of(groups[i].questions, [&](Question question) {
-            return std::ranges::find(questions, question) != questions.end();
-        });
-        if (holds) return static_cast<int>(i);
-    }
-    return 0;
-}
-
 }  // namespace
 
 struct CheckPage::Parts {
@@ -124,7 +111,7 @@ void CheckPage::begin()
             p.state.changes = id;
             p.state.answers = p.state.before = triage::answersOf(check);
             p.state.reading = p.state.readingBefore = check.reading;
-            p.step = stepOf(triage::decisiveAnswers(check));
+            p.step = firstGroupOf(triage::decisiveAnswers(check));
         }
     }
     showStep();

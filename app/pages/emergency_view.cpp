@@ -196,7 +196,7 @@ void EmergencyView::buildWhy(QWidget* deep)
     auto* print = new Button(tr("Print a page to hand over"), Button::Form::onRed);
     print->setObjectName(QStringLiteral("printHandoverButton"));
     print->setLeadingIcon(QStringLiteral("print"));
-    auto* change = new Button(tr("Change an answer"), Button::Form::onRed);
+    auto* change = m_change = new Button(tr("Change an answer"), Button::Form::onRed);
     change->setObjectName(QStringLiteral("changeAnswerButton"));
     change->setSize(Button::Size::big);
     auto* rule = new Button(tr("Show the rule"), Button::Form::onRed);
@@ -257,6 +257,7 @@ void EmergencyView::show(const ResultWords& words, const QString& number, const 
     why << tr("All remedies are off for now.");
     m_why->setText(why.join(QLatin1Char('\n')));
     m_rule->setText(tr("Rules: %1.").arg(words.rules));
+    m_change->setText(words.feverByFeel ? tr("I have measured it now") : tr("Change an answer"));
     m_seen->setText(wasSeen ? tr("Back to today") : tr("Help is on the way"));
 }
 

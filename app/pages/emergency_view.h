@@ -90,6 +90,7 @@ private:
     Button* m_off;
     TextLabel* m_why;
     TextLabel* m_rule;
+    Button* m_change = nullptr;
     Button* m_seen;
     QString m_country;
     bool m_dressing = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/exercise_end.h"
 
+#include "pages/pain_after.h"
+#include "pages/remedy_words.h"
 #include "widgets/button.h"
 #include "widgets/text_label.h"
 
@@ -18,6 +20,7 @@ ExerciseEnd::ExerciseEnd(QWidget* parent)
     m_title->setObjectName(QStringLiteral("exerciseEndTitle"));
     m_text->setObjectName(QStringLiteral("exerciseEndText"));
     m_text->setWeight(QFont::Normal);
+    m_act->setObjectName(QStringLiteral("madeWorseButton"));
     m_act->setSize(Button::Size::big);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,8 +38,73 @@ void ExerciseEnd::show(const Shown& shown)
     m_title->setText(shown.title);
     m_text->say(shown.text);
     m_act->setText(shown.act);
-    m_act->setObjectName(QString::fromLatin1(shown.actName));
+    m_opens = shown.opens;
+    m_opensAt = shown.at;
     m_act->setVisible(!shown.act.isEmpty());
+}
+
+void ExerciseEnd::askPain()
+{
+    endAsking();
+    m_ask = new PainAfter;
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_ask);
+    connect(m_ask, &PainAfter::rated, this, &ExerciseEnd::painSaid);
+    connect(m_ask, &PainAfter::skipped, this, &ExerciseEnd::painSkipped);
+}
+
+void ExerciseEnd::endAsking()
+{
+    if (m_ask == nullptr) return;
+    m_ask->hide();
+    m_ask->deleteLater();
+    m_ask = nullptr;
+}
+
+bool ExerciseEnd::savePain()
+{
+    return m_ask != nullptr && m_ask->save();
+}
+
+ExerciseEnd::Shown lockShown(const CareModel& care, const catalogue::Guide& guide)
+{
+    const RemedyWords words = remedyWords(care, guide.remedy);
+    ExerciseEnd::Shown shown;
+    shown.title = words.pill;
+    if (!shown.title.isEmpty()) shown.title[0] = shown.title[0].toUpper();
+    shown.text = words.why.isEmpty() ? words.reason : words.why;
+    shown.opens = ExerciseEnd::tr("Back to today");
+    const auto& tier = care.plan().tier;
+    if (tier && *tier >= rules::Tier::emergencyDept) {
+        shown.opens = ExerciseEnd::tr("Show what to do");
+        shown.at = PageId::result;
+    } else if (!care.plan().episode) {
+        shown.text = words.reason;
+        shown.opens = ExerciseEnd::tr("It hurts");
+        shown.at = PageId::log;
+    } else if (words.state == RemedyWords::State::checkFirst) {
+        shown.opens = ExerciseEnd::tr("Answer the check");
+        shown.at = PageId::check;
+    }
+    return shown;
+}
+
+ExerciseEnd::Shown finishedShown(bool noted)
+{
+    if (!noted) return {ExerciseEnd::tr("It is over"), ExerciseEnd::tr("Nothing was noted."), {}, {}};
+    return {ExerciseEnd::tr("Done and noted"),
+            ExerciseEnd::tr("Worse than before? Say so, and it rests for today."),
+            ExerciseEnd::tr("It made it worse"),
+            {}};
+}
+
+ExerciseEnd::Shown stoppedShown(const CareModel& care, const catalogue::Guide& guide, bool noted)
+{
+    if (!noted)
+        return {ExerciseEnd::tr("Stopped"), ExerciseEnd::tr("It could not be noted. Leave it for today."), {}, {}};
+    return {ExerciseEnd::tr("Stopped for today"),
+            ExerciseEnd::tr("Noted: it made it worse.") + QLatin1Char('\n') + remedyWords(care, guide.remedy).why,
+            {},
+            {}};
 }
 
 }  // namespace nape::app

@@ -3,8 +3,10 @@
 #include "pages/exercise_page.h"
 
 #include "pages/exercise_end.h"
+#include "pages/exercise_play.h"
 #include "pages/exercise_running.h"
 #include "pages/exercise_setup.h"
+#include "pages/exercise_tones.h"
 #include "pages/remedy_words.h"
 #include "pages/wording.h"
 #include "theme/look_keeper.h"
@@ -15,35 +17,30 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace nape::app {
 
-namespace {
-constexpr int kPictureMs = 33;
-constexpr const char* kTones = "guide_tones";
-}  // namespace
-
 struct ExercisePage::Parts {
     TaskFrame* frame = nullptr;
     TextLabel* title = nullptr;
-    Button* tones = nullptr;
+    TonesButton* tones = nullptr;
     ExerciseSetup* setup = nullptr;
     ExerciseRunning* running = nullptr;
     ExerciseEnd* end = nullptr;
-    QTimer* timer = nullptr;
+    ExercisePlay* play = nullptr;
 
     const catalogue::Guide* guide = catalogue::findGuide("stretch_simple");
     Phase phase = Phase::setup;
-    std::optional<ExerciseRun> run;
     std::optional<facts::PersonId> person;  ///< whose run it is
     bool helper = false;
     bool noted = false;  ///< finished: it stands in the log
     bool worse = false;  ///< finished or stopped: "it made it worse" does
+    QString undo;  ///< what undo would take back, told on the page that comes next
 };
 
 ExercisePage::ExercisePage(CareModel& care, QWidget* parent)
@@ -64,10 +61,7 @@ void ExercisePage::build()
     whole->addWidget(p.frame);
     p.title = new TextLabel(Type::section);
     p.frame->topMiddle()->addWidget(p.title);
-    p.tones = new Button(QString(), Button::Form::text);
-    p.tones->setObjectName(QStringLiteral("tonesButton"));
-    p.tones->setCheckable(true);
-    p.tones->setAccessibleName(tr("Tones"));
+    p.tones = new TonesButton(m_care);
     p.frame->addTopEnd(p.tones);
     p.setup = new ExerciseSetup;
     p.running = new ExerciseRunning;
@@ -78,20 +72,31 @@ void ExercisePage::build()
     }
     p.frame->addFooter(QString())->setObjectName(QStringLiteral("exerciseButton"));
     p.frame->footerText()->setObjectName(QStringLiteral("exerciseHint"));
-    p.timer = new QTimer(this);
-    p.timer->setSingleShot(true);
-    p.timer->setTimerType(Qt::PreciseTimer);
-    connect(p.timer, &QTimer::timeout, this, &ExercisePage::tick);
+    p.play = new ExercisePlay(m_care, this);
+    connect(p.play, &ExercisePlay::stepBegan, this, &ExercisePage::stepBegan);
+    connect(p.play, &ExercisePlay::changed, this, &ExercisePage::showRun);
+    connect(p.play, &ExercisePlay::moved, this, &ExercisePage::showMove);
+    connect(p.play, &ExercisePlay::paused, this, [this] {
+        Q_EMIT announced(m_parts->play->run()->pausedByGap() ? tr("The computer slept or stood still, so Nape paused.")
+                                                             : tr("Paused"));
+    });
+    connect(p.play, &ExercisePlay::finished, this, &ExercisePage::finish);
     connect(p.frame->back(), &Button::clicked, this, [this] { Q_EMIT goTo(PageId::guides); });
     connect(p.frame->primary(), &Button::clicked, this, &ExercisePage::pressPrimary);
-    connect(p.tones, &Button::clicked, this, &ExercisePage::switchTones);
-    connect(p.running, &ExerciseRunning::worseSaid, this, &ExercisePage::sayWorse);
-    connect(p.running, &ExerciseRunning::skipped, this, &ExercisePage::skip);
-    connect(p.running, &ExerciseRunning::enoughSaid, this, [this] {
-        m_parts->run->enough();
-        finish();
+    connect(p.tones, &TonesButton::switched, this, [this](const QString& said) {
+        m_parts->undo.clear();  // it would take this back
+        Q_EMIT announced(said);
     });
-    connect(p.end, &ExerciseEnd::acted, this, &ExercisePage::act);
+    connect(p.running, &ExerciseRunning::worseSaid, this, &ExercisePage::sayWorse);
+    connect(p.running, &ExerciseRunning::skipped, p.play, &ExercisePlay::skip);
+    connect(p.running, &ExerciseRunning::enoughSaid, p.play, &ExercisePlay::enough);
+    connect(p.end, &ExerciseEnd::painSkipped, this, &ExercisePage::endAsking);
+    connect(p.end, &ExerciseEnd::painSaid, this, [this](int pain) {
+        if (!m_care.carriedOut(m_care.journal().ratePain(m_care.person(), {pain}))) return;
+        m_parts->undo = tr("Pain %1 saved").arg(QLocale().toString(pain));
+        endAsking();
+    });
+    connect(p.end, &ExerciseEnd::acted, this, &ExercisePage::sayItMadeItWorse);
 }
 
 void ExercisePage::setSubject(const QString& subject)
@@ -103,27 +108,24 @@ void ExercisePage::setSubject(const QString& subject)
     m_parts->guide = guide;
 }
 
-ExerciseRun::Moment ExercisePage::moment() const
-{
-    return {m_care.steadyNow(), m_care.wallNow()};
-}
-
 bool ExercisePage::isAllowed() const
 {
     const auto* remedy = remedyOf(m_care.plan(), m_parts->guide->remedy);
     return remedy != nullptr && remedy->state == remedies::State::available;
 }
 
-bool ExercisePage::isStill() const
+void ExercisePage::beginAtTop()
 {
-    return wantsLessMotion(*this);
+    m_parts->frame->scroll()->verticalScrollBar()->setValue(0);
+    m_parts->frame->primary()->setFocus(Qt::OtherFocusReason);
 }
 
 void ExercisePage::refresh()
 {
     auto& p = *m_parts;
     p.title->setText(translated(p.guide->title));
-    showTones();
+    fitTitle();
+    p.tones->refresh();
     switch (p.phase) {
     case Phase::setup:
     case Phase::locked: return enter(isAllowed() ? Phase::setup : Phase::locked);
@@ -132,9 +134,8 @@ void ExercisePage::refresh()
             leave();
             return refresh();
         }
-        if (isAllowed()) return tick();
+        if (isAllowed()) return p.play->tick();
         // Nothing is recorded: it was not gone through.
-        p.run.reset();
         enter(Phase::locked);
         return Q_EMIT announced(tr("Stopped. %1").arg(remedyWords(m_care, p.guide->remedy).reason));
     case Phase::finished:
@@ -147,15 +148,14 @@ void ExercisePage::enter(Phase phase)
     auto& p = *m_parts;
     const bool changed = phase != p.phase;
     p.phase = phase;
-    if (phase != Phase::running) p.timer->stop();
+    if (phase != Phase::running) p.play->stop();
     if (phase == Phase::setup && (changed || p.setup->isHidden())) {
         p.setup->show(*p.guide);
         orderTabs();
     }
     showPhase();
     if (!changed || !isVisible()) return;
-    p.frame->scroll()->verticalScrollBar()->setValue(0);
-    p.frame->primary()->setFocus(Qt::OtherFocusReason);
+    beginAtTop();
 }
 
 // What is built anew would else be reached last.
@@ -172,71 +172,33 @@ void ExercisePage::orderTabs()
 void ExercisePage::showPhase()
 {
     auto& p = *m_parts;
-    if (p.phase == Phase::locked) showLock();
-    if (p.phase == Phase::finished || p.phase == Phase::stopped) showEnd();
+    if (p.phase == Phase::locked)
+        p.end->show(lockShown(m_care, *p.guide));
+    else if (p.phase == Phase::stopped || p.worse)
+        p.end->show(stoppedShown(m_care, *p.guide, p.worse));
+    else if (p.phase == Phase::finished)
+        p.end->show(finishedShown(p.noted));
     p.setup->setVisible(p.phase == Phase::setup);
     p.running->setVisible(p.phase == Phase::running);
     p.end->setVisible(p.phase != Phase::setup && p.phase != Phase::running);
     showFooter();
 }
 
-void ExercisePage::showEnd()
+void ExercisePage::sayItMadeItWorse()
 {
     auto& p = *m_parts;
-    ExerciseEnd::Shown shown;
-    if (p.worse) {
-        shown.title = tr("Stopped for today");
-        shown.text = tr("Noted: it made it worse.") + QLatin1Char('\n') + remedyWords(m_care, p.guide->remedy).why;
-    } else if (p.phase == Phase::stopped) {
-        shown.title = tr("Stopped");
-        shown.text = tr("It could not be noted. Leave it for today.");
-    } else {
-        shown.title = p.noted ? tr("Done and noted") : tr("It is over");
-        shown.text = p.noted ? tr("Worse than before? Say so, and it rests for today.") : tr("Nothing was noted.");
-        if (p.noted) {
-            shown.act = tr("It made it worse");
-            shown.actName = "madeWorseButton";
-        }
-    }
-    p.end->show(shown);
+    p.worse = m_care.carriedOut(m_care.journal().recordWorse(m_care.person(), std::string(p.guide->remedy)));
+    if (!p.worse) return;
+    p.undo = tr("Noted: it made it worse");
+    showPhase();
+    endAsking();
+    Q_EMIT announced(tr("Stopped for today"));
 }
 
-void ExercisePage::showLock()
+void ExercisePage::endAsking()
 {
-    auto& p = *m_parts;
-    const RemedyWords words = remedyWords(m_care, p.guide->remedy);
-    ExerciseEnd::Shown shown;
-    shown.title = words.pill;
-    if (!shown.title.isEmpty()) shown.title[0] = shown.title[0].toUpper();
-    shown.text = words.why.isEmpty() ? words.reason : words.why;
-    const auto& tier = m_care.plan().tier;
-    if (tier && *tier >= rules::Tier::emergencyDept) {
-        shown.act = tr("Show what to do");
-        shown.actName = "showEmergencyButton";
-    } else if (!m_care.plan().episode) {
-        shown.text = words.reason;
-        shown.act = tr("It hurts");
-        shown.actName = "logPainButton";
-    } else if (words.state == RemedyWords::State::checkFirst) {
-        shown.act = tr("Answer the check");
-        shown.actName = "answerCheckButton";
-    }
-    p.end->show(shown);
-}
-
-void ExercisePage::act()
-{
-    auto& p = *m_parts;
-    if (p.phase == Phase::finished) {
-        p.worse = m_care.carriedOut(m_care.journal().recordWorse(m_care.person(), std::string(p.guide->remedy)));
-        if (!p.worse) return;
-        showPhase();
-        p.frame->primary()->setFocus(Qt::OtherFocusReason);
-        return Q_EMIT undoOffered(tr("Noted: it made it worse"));
-    }
-    const auto& tier = m_care.plan().tier;
-    if (tier && *tier >= rules::Tier::emergencyDept) return Q_EMIT goTo(PageId::result);
-    Q_EMIT goTo(m_care.plan().episode ? PageId::check : PageId::log);
+    m_parts->end->endAsking();
+    m_parts->frame->primary()->setFocus(Qt::OtherFocusReason);
 }
 
 void ExercisePage::showFooter()
@@ -251,7 +213,8 @@ void ExercisePage::showFooter()
         hint = tr("Space starts, pauses and goes on.");
         break;
     case Phase::running: {
-        const bool paused = p.run->state() == ExerciseRun::State::paused;
+        const auto* run = p.play->run();
+        const bool paused = run != nullptr && run->state() == ExerciseRun::State::paused;
         primary->setText(paused ? tr("Go on") : tr("Pause"));
         if (!paused) icon = QStringLiteral("pause");
         hint = paused              ? tr("Space goes on. Back ends it, and nothing is noted.")
@@ -259,7 +222,7 @@ void ExercisePage::showFooter()
                                    : tr("Space pauses. M switches the tones.");
         break;
     }
-    case Phase::locked:
+    case Phase::locked: primary->setText(p.end->opens()); break;
     case Phase::finished:
     case Phase::stopped: primary->setText(tr("Back to today")); break;
     }
@@ -269,12 +232,20 @@ void ExercisePage::showFooter()
 
 void ExercisePage::pressPrimary()
 {
-    switch (m_parts->phase) {
+    auto& p = *m_parts;
+    switch (p.phase) {
     case Phase::setup: return start();
-    case Phase::running: return pauseOrGoOn();
-    case Phase::locked:
+    case Phase::running: return p.play->pauseOrGoOn();
+    case Phase::locked: return Q_EMIT goTo(p.end->opensAt());
     case Phase::finished:
-    case Phase::stopped: return Q_EMIT goTo(PageId::today);
+    case Phase::stopped: {
+        // A pain that was chosen is not lost for want of Save.
+        p.end->savePain();
+        // There, where it covers nothing that is needed next.
+        const QString undo = p.undo;
+        Q_EMIT goTo(PageId::today);
+        if (!undo.isEmpty()) Q_EMIT undoOffered(undo);
+    }
     }
 }
 
@@ -291,62 +262,17 @@ void ExercisePage::start()
     p.helper = choice.helper;
     p.noted = false;
     p.worse = false;
+    p.undo.clear();
     p.running->prepare(*p.guide);
     orderTabs();
-    p.run.emplace(std::move(*exercise), moment());
     enter(Phase::running);
-    stepBegan();
-}
-
-void ExercisePage::pauseOrGoOn()
-{
-    auto& p = *m_parts;
-    if (p.run->state() == ExerciseRun::State::paused) {
-        p.run->goOn(moment());
-        return stepBegan();
-    }
-    const auto before = p.run->index();
-    p.run->pause(moment());
-    follow(before, ExerciseRun::State::running);
-}
-
-void ExercisePage::skip()
-{
-    auto& p = *m_parts;
-    if (p.phase != Phase::running) return;
-    const auto before = p.run->index();
-    p.run->skip(moment());
-    follow(before, ExerciseRun::State::running);
-}
-
-void ExercisePage::tick()
-{
-    auto& p = *m_parts;
-    if (p.phase != Phase::running) return;
-    const auto before = p.run->index();
-    const auto state = p.run->state();
-    p.run->tick(moment());
-    follow(before, state);
-}
-
-// What came of the time that passed, or of what the person did.
-void ExercisePage::follow(std::size_t before, ExerciseRun::State state)
-{
-    auto& p = *m_parts;
-    if (p.run->state() == ExerciseRun::State::over) return finish();
-    if (p.run->state() == ExerciseRun::State::paused && state != ExerciseRun::State::paused) {
-        Q_EMIT announced(p.run->pausedByGap() ? tr("The computer slept or stood still, so Nape paused.")
-                                              : tr("Paused"));
-    } else if (p.run->index() != before) {
-        return stepBegan();
-    }
-    showRun();
+    p.play->start(std::move(*exercise));
 }
 
 void ExercisePage::stepBegan()
 {
-    const auto& step = m_parts->run->step();
     showRun();
+    const auto& step = m_parts->play->run()->step();
     sound(step.cue);
     Q_EMIT announced(ExerciseRunning::announcementOf(step));
 }
@@ -356,85 +282,67 @@ void ExercisePage::showRun()
     auto& p = *m_parts;
     // Where the focus was on what goes away, Space still has to do its work.
     const bool skipping = p.running->canSkip();
-    p.running->show(*p.run, isStill());
+    p.running->show(*p.play->run(), wantsLessMotion(*this));
     if (skipping && !p.running->canSkip()) p.frame->primary()->setFocus(Qt::OtherFocusReason);
+    p.play->setMoving(ExerciseRunning::moves(*p.play->run(), wantsLessMotion(*this)));
     showFooter();
-    if (p.run->state() != ExerciseRun::State::running) return p.timer->stop();
-    const auto next = ExerciseRunning::moves(*p.run, isStill()) ? kPictureMs : p.run->untilNextSecond().count();
-    p.timer->start(static_cast<int>(next));
 }
 
-void ExercisePage::finish()
+void ExercisePage::showMove()
 {
     auto& p = *m_parts;
-    const bool anyDone = p.run->done() > 0;
-    p.run.reset();
+    p.running->move(*p.play->run(), wantsLessMotion(*this));
+    p.play->setMoving(ExerciseRunning::moves(*p.play->run(), wantsLessMotion(*this)));
+}
+
+void ExercisePage::finish(int done)
+{
+    auto& p = *m_parts;
     p.phase = Phase::finished;
-    p.timer->stop();
     sound(catalogue::Cue::finish);
-    if (anyDone) {
+    if (done > 0) {
         p.noted =
             m_care.carriedOut(m_care.journal().recordGuide(p.person, {std::string(p.guide->remedy), {}, p.helper}));
     }
+    if (p.noted) {
+        p.end->askPain();
+        orderTabs();
+    }
     enter(Phase::finished);
-    p.frame->scroll()->verticalScrollBar()->setValue(0);
-    p.frame->primary()->setFocus(Qt::OtherFocusReason);
+    beginAtTop();
     Q_EMIT announced(p.noted ? tr("Done and noted") : tr("It is over"));
-    if (p.noted) Q_EMIT undoOffered(tr("Noted: %1").arg(translated(p.guide->title)));
+    if (p.noted) p.undo = tr("Noted: %1").arg(translated(p.guide->title));
 }
 
 // Stops at once; that it rests for the day is the plan's (L5).
 void ExercisePage::sayWorse()
 {
     auto& p = *m_parts;
-    p.run.reset();
+    p.play->stop();
     p.phase = Phase::stopped;
-    p.timer->stop();
     p.worse = m_care.carriedOut(m_care.journal().recordWorse(p.person, std::string(p.guide->remedy)));
     enter(Phase::stopped);
-    p.frame->scroll()->verticalScrollBar()->setValue(0);
-    p.frame->primary()->setFocus(Qt::OtherFocusReason);
+    beginAtTop();
     Q_EMIT announced(tr("Stopped."));
-    if (p.worse) Q_EMIT undoOffered(tr("Noted: it made it worse"));
+    if (p.worse) p.undo = tr("Noted: it made it worse");
 }
 
 // Ends it without a word in the log.
 void ExercisePage::leave()
 {
     auto& p = *m_parts;
-    p.timer->stop();
-    p.run.reset();
+    p.play->stop();
+    p.undo.clear();
+    p.noted = false;
+    p.worse = false;
     p.phase = Phase::setup;
+    p.end->endAsking();
     p.setup->hide();  // the next look begins afresh
-}
-
-bool ExercisePage::hasTones() const
-{
-    if (!m_care.person()) return true;
-    const auto log = m_care.journal().careLog(*m_care.person());
-    return !log || facts::settingOf(*log, kTones).value_or("on") != "off";
 }
 
 void ExercisePage::sound(catalogue::Cue cue)
 {
     if (cue != catalogue::Cue::none && m_parts->tones->isChecked()) Q_EMIT toneAsked(cue);
-}
-
-void ExercisePage::switchTones()
-{
-    const bool on = !hasTones();
-    m_care.carriedOut(m_care.journal().setSetting(m_care.person(), kTones, on ? "on" : "off"));
-    showTones();
-    Q_EMIT announced(on ? tr("Tones on") : tr("Tones off"));
-}
-
-void ExercisePage::showTones()
-{
-    auto& p = *m_parts;
-    const bool on = hasTones();
-    p.tones->setChecked(on);
-    p.tones->setLeadingIcon(on ? QStringLiteral("sound") : QStringLiteral("sound-off"));
-    p.tones->setToolTip(on ? tr("Tones on") : tr("Tones off"));
 }
 
 void ExercisePage::entered()
@@ -444,8 +352,7 @@ void ExercisePage::entered()
         leave();
         refresh();
     }
-    p.frame->scroll()->verticalScrollBar()->setValue(0);
-    p.frame->primary()->setFocus(Qt::OtherFocusReason);
+    beginAtTop();
 }
 
 // A minimised window goes on: tones lead those whose eyes are closed. Another page, or a closed window, ends it.
@@ -453,6 +360,19 @@ void ExercisePage::hideEvent(QHideEvent* event)
 {
     if (!event->spontaneous()) leave();
     Page::hideEvent(event);
+}
+
+// A label that wraps asks for little width, and the bar would give it no more.
+void ExercisePage::fitTitle()
+{
+    auto& p = *m_parts;
+    p.title->setMinimumWidth(std::min(advanceOf(p.title->text(), fontOf(Type::section)) + 2, width() * 9 / 20));
+}
+
+void ExercisePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitTitle();
 }
 
 void ExercisePage::keyPressEvent(QKeyEvent* event)
@@ -463,9 +383,9 @@ void ExercisePage::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter: return pressPrimary();
     case Qt::Key_N:
-        if (m_parts->running->canSkip()) skip();
+        if (m_parts->running->canSkip()) m_parts->play->skip();
         return;
-    case Qt::Key_M: return switchTones();
+    case Qt::Key_M: return m_parts->tones->switchOver();
     case Qt::Key_Escape: return Q_EMIT goTo(PageId::guides);
     default: Page::keyPressEvent(event);
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/exercise_run.h"
 #include "pages/page.h"
 
 #include <memory>
@@ -25,36 +24,30 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum class Phase { setup, locked, running, finished, stopped };
     void build();
-    [[nodiscard]] ExerciseRun::Moment moment() const;
     [[nodiscard]] bool isAllowed() const;
-    [[nodiscard]] bool isStill() const;
+    void beginAtTop();
     void enter(Phase phase);
     void showPhase();
     void orderTabs();
-    void showEnd();
-    void showLock();
+    void fitTitle();
     void showFooter();
     void pressPrimary();
-    void act();
+    void sayItMadeItWorse();
+    void endAsking();
     void start();
-    void pauseOrGoOn();
-    void skip();
-    void tick();
-    void follow(std::size_t before, ExerciseRun::State state);
     void stepBegan();
     void showRun();
-    void finish();
+    void showMove();
+    void finish(int done);
     void sayWorse();
     void leave();
     void sound(catalogue::Cue cue);
-    [[nodiscard]] bool hasTones() const;
-    void switchTones();
-    void showTones();
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds kMove = 800ms;  // the head goes along, and then stands still
 constexpr int kFigure = 400;
-constexpr int kSmallFigure = 176;
+constexpr int kSmallFigure = 140;
 constexpr int kRing = 256;
 
 double eased(double t)
@@ -92,6 +92,7 @@ ExerciseRunning::ExerciseRunning(QWidget* parent)
 void ExerciseRunning::prepare(const catalogue::Guide& guide)
 {
     emptyLayout(layout());
+    m_card = nullptr;
     m_figure = nullptr;
     m_breath = nullptr;
     m_ring = nullptr;
@@ -100,7 +101,7 @@ void ExerciseRunning::prepare(const catalogue::Guide& guide)
     m_rest = nullptr;
     m_enough = nullptr;
     m_calm = guide.subject == catalogue::Subject::calm;
-    m_columns = new Columns(48, kNarrow);
+    m_columns = new Columns(32, kNarrow);
     m_columns->addColumn(makeFigure(guide), 1);
 
     auto* side = new Stack(8);
@@ -127,7 +128,8 @@ QWidget* ExerciseRunning::makeFigure(const catalogue::Guide& guide)
     if (std::holds_alternative<catalogue::Breathing>(guide.timing)) return m_breath = new BreathShape;
     const auto drawn = std::ranges::find_if(guide.sections, [](const auto& s) { return !s.figure.file.empty(); });
     if (drawn == guide.sections.end()) return m_ring = new CountdownRing;
-    auto* card = new Card;
+    m_card = new Card;
+    auto* card = m_card;
     card->column()->setSpacing(8);
     card->column()->addWidget(new TextLabel(tr("Seen from behind"), Type::caption, Tone::second));
     m_figure = new FigureView(qt(drawn->figure.file), translated(drawn->figure.words), kFigure);
@@ -207,6 +209,11 @@ void ExerciseRunning::show(const ExerciseRun& run, bool still)
 {
     showWords(run);
     showTime(run);
+    move(run, still);
+}
+
+void ExerciseRunning::move(const ExerciseRun& run, bool still)
+{
     if (m_figure != nullptr) {
         m_figure->setSide(run.step().side == BodySide::left ? Side::left : Side::right);
         m_figure->setBend(bendNow(run, still));
@@ -301,7 +308,12 @@ bool ExerciseRunning::canSkip() const
 
 void ExerciseRunning::arrange()
 {
-    if (m_figure != nullptr) m_figure->setWidest(isNarrow(width()) ? kSmallFigure : kFigure);
+    if (m_figure == nullptr) return;
+    // Where it is narrow, what is held and how long stands below the figure: it has to be in sight too.
+    const bool narrow = isNarrow(width());
+    m_figure->setWidest(narrow ? kSmallFigure : kFigure);
+    const int side = narrow ? 16 : 24;
+    m_card->column()->setContentsMargins(side, narrow ? 10 : side, side, narrow ? 10 : side);
 }
 
 void ExerciseRunning::resizeEvent(QResizeEvent* event)

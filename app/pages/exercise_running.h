@@ -12,6 +12,7 @@ namespace nape::app {
 
 class BreathShape;
 class Button;
+class Card;
 class Columns;
 class CountdownRing;
 class FigureView;
@@ -31,6 +32,9 @@ public:
     /// `still`: less motion is wanted, so drawings change only from step to step.
     void show(const ExerciseRun& run, bool still);
     using QWidget::show;
+    /// Only the drawing, between two seconds.
+    void move(const ExerciseRun& run, bool still);
+    using QWidget::move;
     /// Whether the next picture differs before the next second does.
     [[nodiscard]] static bool moves(const ExerciseRun& run, bool still);
     /// What a screen reader says when the step begins.
@@ -54,6 +58,7 @@ private:
     void showTime(const ExerciseRun& run);
     void showSides(const ExerciseRun& run);
     Columns* m_columns = nullptr;
+    Card* m_card = nullptr;  ///< around the figure
     FigureView* m_figure = nullptr;
     BreathShape* m_breath = nullptr;
     CountdownRing* m_ring = nullptr;

@@ -27,7 +27,7 @@ struct Word {
     PageId id;
     const char* word;
 };
-constexpr std::array<Word, 12> kWords{{{PageId::today, "today"},
+constexpr std::array<Word, 13> kWords{{{PageId::today, "today"},
                                        {PageId::log, "log"},
                                        {PageId::check, "check"},
                                        {PageId::result, "result"},

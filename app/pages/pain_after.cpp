@@ -31,10 +31,15 @@ PainAfter::PainAfter(QWidget* parent)
     row->addStretch(1);
     column()->addLayout(row);
     connect(m_scale, &PainScale::painChosen, this, [this] { m_save->setEnabled(true); });
-    connect(m_save, &Button::clicked, this, [this] {
-        if (const auto pain = m_scale->pain()) Q_EMIT rated(*pain);
-    });
+    connect(m_save, &Button::clicked, this, &PainAfter::save);
     connect(skip, &Button::clicked, this, &PainAfter::skipped);
+}
+
+bool PainAfter::save()
+{
+    const auto pain = m_scale->pain();
+    if (pain) Q_EMIT rated(*pain);
+    return pain.has_value();
 }
 
 void PainAfter::focusScale()

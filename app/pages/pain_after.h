@@ -15,6 +15,8 @@ class PainAfter : public Card {
 public:
     explicit PainAfter(QWidget* parent = nullptr);
     void focusScale();
+    /// As Save does; false while no pain is chosen.
+    bool save();
 
 Q_SIGNALS:
     void rated(int pain);

@@ -110,8 +110,7 @@ void sayDose(RemedyWords& words, const remedies::RemedyState& remedy, const fact
         const bool onlyPackage = remedy.why.size() == 1 && has(remedy, "M0");
         words.pill = onlyPackage ? tr("package first") : tr("ask first");
         if (last == nullptr) {
-            words.reason =
-                onlyPackage ? tr("Read it before the first dose") : tr("Ask a pharmacist or doctor first");
+            words.reason = onlyPackage ? tr("Read it before the first dose") : tr("Ask a pharmacist or doctor first");
         }
     }
 }

@@ -3,6 +3,7 @@
 #include "catalogue/exercise.h"
 
 #include <numeric>
+#include <utility>
 
 namespace nape::catalogue {
 namespace {
@@ -116,15 +117,20 @@ std::optional<Exercise> stepsFor(const Guide& guide, const Kneading& kneading, c
     const Duration length = choice.length.value_or(kneading.longest);
     if (!isWithin(length, 1min, kneading.longest)) return std::nullopt;
     ExerciseStep step{StepKind::knead, length, {}, 1, 1, kCircles, {}, Cue::rise, false, 0, true};
-    // The first sentence for a helper asks for one; here that has happened.
+    auto own = stepsOf(guide, 0);
+    own.pop_back();  // that it ends is what the ring shows
     if (choice.helper) {
-        for (const auto* piece : stepsOf(guide, 1))
-            step.lines.push_back(piece->text);
-        step.lines.erase(step.lines.begin());
-    } else {
-        for (const auto* piece : stepsOf(guide, 0))
-            step.lines.push_back(piece->text);
-        step.lines.pop_back();  // that it ends is what the ring shows
+        // The first sentence asks for a helper; here that has happened.
+        auto helped = stepsOf(guide, 1);
+        helped.erase(helped.begin());
+        helped.insert(helped.end(), own.begin(), own.end());
+        own = std::move(helped);
+    }
+    for (const auto* piece : own)
+        step.lines.push_back(piece->text);
+    // What must never be stays before the eyes as long as it lasts.
+    for (const auto& section : guide.sections) {
+        if (section.kind == SectionKind::care) step.lines.push_back(section.pieces.front().text);
     }
     return Exercise{{std::move(step)}};
 }

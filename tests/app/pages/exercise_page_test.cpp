@@ -5,6 +5,7 @@
 #include "widgets/countdown_ring.h"
 #include "widgets/figure_view.h"
 #include "widgets/hold_dots.h"
+#include "widgets/pain_scale.h"
 
 #include <QLabel>
 
@@ -110,7 +111,8 @@ TEST_F(TheExercise, CountsDownTheHoldAndTheHoldsOfBothSides)
 
 TEST_F(TheExercise, StopsRecordsAndRestsForTheDayWhenItHurtsMore)
 {
-    start("stretch_simple");
+    auto& page = show("stretch_simple");
+    type(Qt::Key_Space);
     pass(20s);
     press("worseButton");
     ASSERT_NE(log().last<facts::Worse>(), nullptr);
@@ -120,6 +122,11 @@ TEST_F(TheExercise, StopsRecordsAndRestsForTheDayWhenItHurtsMore)
     EXPECT_EQ(reads("exerciseEndTitle"), QStringLiteral("Stopped for today"));
     pass(10min);
     EXPECT_EQ(done(), 0);
+    page.hide();
+    page.show();
+    page.refresh();
+    page.entered();
+    EXPECT_EQ(reads("exerciseEndTitle"), QStringLiteral("Not today"));
     show("stretch_simple");
     EXPECT_EQ(find("exerciseButton")->text(), QStringLiteral("Back to today")) << "no start today";
     show("stretch_scalene");
@@ -170,7 +177,7 @@ TEST_F(TheExercise, StopsWhenALockComesWhileItRuns)
     settle();
     EXPECT_EQ(title(), QString());
     EXPECT_EQ(reads("exerciseEndTitle"), QStringLiteral("After a clinician has cleared you"));
-    EXPECT_NE(find("showEmergencyButton"), nullptr);
+    EXPECT_EQ(find("exerciseButton")->text(), QStringLiteral("Show what to do"));
     EXPECT_TRUE(heard.last().startsWith(QStringLiteral("Stopped.")));
     pass(10min);
     EXPECT_EQ(done(), 0);
@@ -196,8 +203,9 @@ TEST_F(TheExercise, SaysWhatHoldsItBackAndLeadsThere)
     page->show();
     settle();
     const QSignalSpy wanted(page.get(), &app::Page::goTo);
-    auto* button = page->findChild<QAbstractButton*>(QStringLiteral("answerCheckButton"));
+    auto* button = page->findChild<QAbstractButton*>(QStringLiteral("exerciseButton"));
     ASSERT_NE(button, nullptr);
+    EXPECT_EQ(button->text(), QStringLiteral("Answer the check"));
     button->click();
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted[0][0].value<PageId>(), PageId::check);
@@ -275,6 +283,24 @@ TEST_F(TheExercise, NotesAMassageByAHelperThatWasEnough)
     EXPECT_TRUE(log().last<facts::GuideDone>()->value.helper);
     press("madeWorseButton");
     EXPECT_TRUE(journal.isLocked("massage", "L5"));
+}
+
+TEST_F(TheExercise, AsksOnceForThePainAfterwardsAndSavesWhatWasChosen)
+{
+    start("massage");
+    pass(1min);
+    press("enoughButton");
+    auto* scale = find<app::PainScale>("painAfterScale");
+    ASSERT_NE(scale, nullptr);
+    scale->setFocus();
+    type(Qt::Key_3);
+    press("exerciseButton");
+    ASSERT_NE(log().last<facts::PainRating>(), nullptr);
+    EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 3);
+    start("massage");
+    pass(1min);
+    press("worseButton");
+    EXPECT_EQ(find<app::PainScale>("painAfterScale"), nullptr) << "whom it hurts is not asked how much";
 }
 
 TEST_F(TheExercise, EndsAMassageAfterFiveMinutes)

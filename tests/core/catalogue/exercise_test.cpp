@@ -142,7 +142,10 @@ TEST(Exercises, LetAMassageLastFiveMinutesAtMost)
     const auto self = made("massage").steps.front();
     const auto helper = made("massage", {.helper = true}).steps.front();
     EXPECT_STREQ(self.lines[0], "Find the tight place with your fingertips.");
-    EXPECT_STREQ(helper.lines.back(), "Helper: fingertips only. No pulling, no turning of the head.");
+    EXPECT_STREQ(helper.lines[1], "Helper: fingertips only. No pulling, no turning of the head.");
+    EXPECT_STREQ(helper.lines[4], "Let the fingers go round in small circles.");
+    for (const auto& step : {self, helper})
+        EXPECT_STREQ(step.lines.back(), "Never on the front or the side of the throat.");
     EXPECT_TRUE(self.keepsTime) << "a pause gives no second five minutes";
 }
 
