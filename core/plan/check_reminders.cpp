@@ -3,6 +3,7 @@
 #include "plan/check_reminders.h"
 
 #include "plan/reminder_item.h"
+#include "remedies/locks.h"
 #include "remedies/medicines.h"
 
 #include <algorithm>
