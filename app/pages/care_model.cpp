@@ -41,7 +41,7 @@ CareModel::CareModel(journal::Journal& journal, const clock::Clock& clock, const
 
 void CareModel::setPerson(const facts::PersonId& person)
 {
-    m_person = person;
+    m_wanted = person;
     refresh();
 }
 
@@ -71,11 +71,14 @@ QString CareModel::text(const text::Message& message) const
 
 void CareModel::refresh()
 {
+    // The person changes together with the plan, or not at all.
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    const auto& sought = wanted ? wanted : m_person;
     const auto persons = m_journal.persons();
     if (!persons) return report(persons.error());
     const auto* open = static_cast<const facts::Entry<facts::Person>*>(nullptr);
     for (const auto& entry : *persons) {
-        if (m_person && entry.header.id.value == m_person->value) open = &entry;
+        if (sought && entry.header.id.value == sought->value) open = &entry;
     }
     if (open == nullptr && !persons->empty()) open = &persons->front();
     const std::optional<facts::PersonId> person =
@@ -84,12 +87,14 @@ void CareModel::refresh()
     if (!plan) return report(plan.error());
     auto dues = m_journal.reminders();
     if (!dues) return report(dues.error());
+    const bool another = m_person && m_person != person;
     m_person = person;
     m_people = persons->size();
     // One line, whatever an import brought.
     m_personName = open == nullptr ? QString() : qt(std::string_view(open->value.name)).simplified();
     m_plan = std::move(*plan);
     m_dues = std::move(*dues);
+    if (another) Q_EMIT personChanged();
     Q_EMIT planChanged();
 }
 

@@ -78,14 +78,17 @@ public:
         return true;
     }
 
+    /// Says a failure: refused() or storageFailed().
+    void report(const journal::Failure& failure);
+
 Q_SIGNALS:
+    /// The log of another person than before is open; planChanged() follows.
+    void personChanged();
     void planChanged();
     void refused(const QString& sentence);
     void storageFailed(const QString& sentence);
 
 private:
-    void report(const journal::Failure& failure);
-
     journal::Journal& m_journal;
     const clock::Clock& m_clock;
     const clock::Zone& m_zone;
@@ -94,6 +97,7 @@ private:
     plan::Plan m_plan;
     std::vector<journal::PersonDue> m_dues;
     std::optional<facts::PersonId> m_person;
+    std::optional<facts::PersonId> m_wanted;  ///< whose log the next refresh() opens
     QString m_personName;
     std::size_t m_people = 0;
     std::string m_region;

@@ -30,7 +30,7 @@ CheckLine::CheckLine(const QString& id, const Words& words, bool follows, QWidge
     const QString name = QStringLiteral("answer_%1_").arg(id);
     setObjectName(QStringLiteral("question_") + id);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(follows ? 48 : 24, 10, 24, 10);
+    column->setContentsMargins(mirrored(follows ? 48 : 24, 10, 24, 10));
     column->setSpacing(8);
     auto* text = new Stack(0);
     auto* ask = new TextLabel(words.ask, Type::row);
@@ -71,7 +71,8 @@ void CheckLine::setAnswer(std::optional<Answer> answer)
 void CheckLine::focusAnswers()
 {
     for (auto* part : m_answers->findChildren<Segment*>()) {
-        if (part->focusPolicy() == Qt::StrongFocus) return part->setFocus(Qt::TabFocusReason);
+        // Where the page leads, Enter goes on; where Tab leads, it chooses.
+        if (part->focusPolicy() == Qt::StrongFocus) return part->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -357,6 +357,7 @@ void CheckPage::record()
             const auto outcome = m_care.journal().edit(*p.state.changes, changes);
             if (!outcome) {
                 p.failure = m_care.text(journal::messageOf(outcome.error()));
+                Q_EMIT announced(p.failure);
                 return updateLines();
             }
         }
@@ -366,6 +367,7 @@ void CheckPage::record()
     const auto outcome = m_care.journal().recordCheck(m_care.person(), p.state.newCheck());
     if (!outcome) {
         p.failure = m_care.text(journal::messageOf(outcome.error()));
+        Q_EMIT announced(p.failure);
         return updateLines();
     }
     const QString id = qt(std::string_view(outcome->record.value));

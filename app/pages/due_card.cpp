@@ -9,11 +9,18 @@
 #include "widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <map>
 
 namespace nape::app {
 
 using facts::ReminderAct;
+
+namespace {
+constexpr const char* kKey = "dueKey";
+}  // namespace
 
 DueCard::DueCard(CareModel& care, QWidget* parent)
     : Card(Form::plain, parent)
@@ -28,20 +35,34 @@ DueCard::DueCard(CareModel& care, QWidget* parent)
 void DueCard::refresh()
 {
     std::vector<plan::Due> now;
-    QString key;
+    QStringList keys;
     for (const auto& due : m_care.plan().due) {
         // What is due for a remedy or an appointment stands in its own row.
         if (due.state != plan::DueState::due || due.key == "ice.again" || due.key.starts_with("appointment.")) continue;
         now.push_back(due);
-        key += qt(std::string_view(due.key)) + QString::number(due.at.time_since_epoch().count()) + QLatin1Char(' ');
+        keys << qt(std::string_view(due.key)) + QString::number(due.at.time_since_epoch().count());
     }
     setVisible(!now.empty());
-    if (key == m_shown) return;
-    m_shown = key;
-    emptyLayout(column());
-    for (const auto& due : now) {
-        if (column()->count() > 0) column()->addWidget(new Hairline);
-        addLine(due);
+    if (keys == m_shown) return;
+    m_shown = keys;
+    // The rules between the lines are made anew; a line that stays keeps what is typed in it, and the focus.
+    std::map<QString, QWidget*> before;
+    while (QLayoutItem* item = column()->takeAt(0)) {
+        auto* widget = item->widget();
+        if (const auto key = widget->property(kKey).toString(); keys.contains(key)) {
+            before[key] = widget;
+        } else {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (i > 0) column()->addWidget(new Hairline);
+        const auto same = before.find(keys[i]);
+        auto* line = same != before.end() ? same->second : makeLine(now[static_cast<std::size_t>(i)]);
+        line->setProperty(kKey, keys[i]);
+        column()->addWidget(line);
     }
 }
 
@@ -50,7 +71,7 @@ void DueCard::answer(const std::string& key, ReminderAct act)
     m_care.carriedOut(m_care.journal().answerReminder(m_care.person(), act, key, std::nullopt));
 }
 
-void DueCard::addLine(const plan::Due& due)
+QWidget* DueCard::makeLine(const plan::Due& due)
 {
     auto* words = new TextLabel(m_care.text(due.text), Type::row);
     words->setWeight(QFont::Normal);
@@ -68,6 +89,7 @@ void DueCard::addLine(const plan::Due& due)
     };
     const std::string key = due.key;
     FeverField* fever = nullptr;
+    TextLabel* missing = nullptr;
     if (key == "ice.off") {
         add(tr("It is off"), "dueIceOffButton", [this] { Q_EMIT remedyWanted(QStringLiteral("ice")); });
     } else if (key == "heat.off") {
@@ -83,10 +105,20 @@ void DueCard::addLine(const plan::Due& due)
         add(tr("Answer it again"), "dueCheckAgainButton", [this] { Q_EMIT checkWanted(); });
     } else if (key == "temperature.again") {
         fever = new FeverField;
-        add(tr("Save"), "saveTemperatureButton", [this, fever] {
+        missing = new TextLabel(Type::caption);
+        missing->setObjectName(QStringLiteral("temperatureMissing"));
+        missing->hide();
+        connect(fever, &FeverField::readingChanged, missing, [missing] { missing->say({}); });
+        add(tr("Save"), "saveTemperatureButton", [this, fever, missing] {
             if (const auto reading = fever->reading()) {
                 m_care.carriedOut(m_care.journal().recordTemperature(m_care.person(), *reading));
+                return;
             }
+            // What is wrong with a number that stands there, the field says itself.
+            missing->say(fever->isWrong() ? QString() : tr("Type the temperature first, or skip it."));
+            auto* number = fever->findChild<QLineEdit*>();
+            number->setAccessibleDescription(missing->text());
+            number->setFocus(Qt::OtherFocusReason);
         });
         add(tr("Skip"), "skipTemperatureButton", [this, key] { answer(key, ReminderAct::dismissed); });
     } else {
@@ -100,10 +132,13 @@ void DueCard::addLine(const plan::Due& due)
         left->column()->addWidget(new TextLabel(tr("Since %1, while Nape was closed").arg(m_care.moment(due.at)),
                                                 Type::caption, Tone::second));
     }
-    if (fever != nullptr) left->column()->addWidget(fever);
+    if (fever != nullptr) {
+        left->column()->addWidget(fever);
+        left->column()->addWidget(missing);
+    }
     line->addColumn(left, 1, Qt::AlignVCenter);
     line->addColumn(actions, 0, Qt::AlignVCenter);
-    column()->addWidget(line);
+    return line;
 }
 
 }  // namespace nape::app

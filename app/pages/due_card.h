@@ -11,7 +11,7 @@ namespace nape::app {
 
 class FeverField;
 
-/// What is due now, a line each with what can be done about it. Made anew only when what is due has changed, so that
+/// What is due now, a line each with what can be done about it. A line stays as long as its item is due, so that
 /// nothing typed in it is lost.
 class DueCard : public Card {
     Q_OBJECT
@@ -24,10 +24,10 @@ Q_SIGNALS:
     void checkWanted();
 
 private:
-    void addLine(const plan::Due& due);
+    [[nodiscard]] QWidget* makeLine(const plan::Due& due);
     void answer(const std::string& key, facts::ReminderAct act);
     CareModel& m_care;
-    QString m_shown;
+    QStringList m_shown;
 };
 
 }  // namespace nape::app

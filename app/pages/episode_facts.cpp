@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/episode_facts.h"
 
+#include "catalogue/guides.h"
+#include "pages/dose_words.h"
 #include "pages/result_words.h"
 #include "pages/wording.h"
+#include "remedies/medicines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,9 +22,23 @@ QString tr(const char* text)
     return QCoreApplication::translate("EpisodeFacts", text);
 }
 
+/// "Ice", "Deep neck stretch", "Ibuprofen 200 mg": what people call it; ids are not for them.
+QString nameOf(const facts::CareLog& log, std::string_view remedy)
+{
+    if (remedy == "ice") return tr("Ice");
+    if (remedy == "heat") return tr("Heat");
+    if (const auto product = remedies::productOf(remedy); !product.empty()) return productName(log, product);
+    if (const auto* guide = catalogue::findGuide(remedy)) return translated(guide->title);
+    for (const auto& guide : catalogue::guides()) {
+        if (guide.remedy == remedy) return translated(guide.title);
+    }
+    return qt(remedy);
+}
+
 /// What a fact says in a line; nothing for those that are no part of an episode's story.
 struct Told {
     EpisodeFact& line;
+    const facts::CareLog& log;
 
     bool operator()(const facts::PainRating& rating) const
     {
@@ -47,11 +64,17 @@ struct Told {
         return true;
     }
     bool operator()(const facts::Better&) const { return say("check", tr("Clearly better")); }
-    bool operator()(const facts::Worse&) const { return say("info", tr("It made it worse")); }
+    bool operator()(const facts::Worse& worse) const
+    {
+        return say("info", tr("%1 made it worse").arg(nameOf(log, worse.remedy)));
+    }
     bool operator()(const facts::Clearance&) const { return say("doctor", tr("Cleared by a clinician")); }
     bool operator()(const facts::Temperature& t) const { return say("info", qt(facts::toText(t.reading))); }
-    bool operator()(const facts::GuideDone& done) const { return say("stretch", qt(std::string_view(done.guide))); }
-    bool operator()(const facts::Dose& dose) const { return say("pill", qt(std::string_view(dose.product))); }
+    bool operator()(const facts::GuideDone& done) const { return say("stretch", nameOf(log, done.guide)); }
+    bool operator()(const facts::Dose& dose) const
+    {
+        return say("pill", tr("%1, %2").arg(productName(log, dose.product), tabletsText(dose.tablets)));
+    }
     bool operator()(const facts::Appointment& a) const
     {
         return say("today", tr("Appointment noted: %1").arg(qt(std::string_view(a.with)).simplified()));
@@ -84,7 +107,7 @@ std::vector<EpisodeFact> factsOf(const CareModel& care, const facts::CareLog& lo
         EpisodeFact line;
         line.id = entry.header.id;
         line.at = entry.header.at;
-        if (Told{line}(entry.value)) lines.push_back(std::move(line));
+        if (Told{line, log}(entry.value)) lines.push_back(std::move(line));
     });
     const auto mark = [&](std::optional<clock::Instant> at, const QString& text) {
         if (at) lines.push_back({{}, *at, QStringLiteral("check"), text, std::nullopt, false});

@@ -99,7 +99,7 @@ void EpisodePage::refresh()
     auto& p = *m_parts;
     if (!m_care.person()) return;
     const auto log = m_care.journal().careLog(*m_care.person());
-    if (!log) return;
+    if (!log) return m_care.report(log.error());
     const auto* episode = log->find<facts::Episode>(p.id);
     if (episode == nullptr) return;
     p.words = wordsOf(m_care, *log, *episode);
@@ -116,6 +116,12 @@ void EpisodePage::refresh()
         key += QString::number(fact.at.time_since_epoch().count()) + fact.text;
     if (key == p.shown) return;
     p.shown = key;
+    rebuildKeepingFocus(p.list->parentWidget(), [&] { fill(facts); });
+}
+
+void EpisodePage::fill(const std::vector<EpisodeFact>& facts)
+{
+    auto& p = *m_parts;
     emptyLayout(p.list);
     for (const auto& fact : facts) {
         auto* line = new FactLine(fact, m_care.moment(fact.at));
@@ -153,7 +159,11 @@ void EpisodePage::saveEdit()
     changes.emplace_back("where", p.editor->zones().join(QLatin1Char(',')).toStdString());
     changes.emplace_back("note", p.editor->note().toStdString());
     const auto outcome = m_care.journal().edit(p.id, changes);
-    if (!outcome) return p.editor->setMessage(m_care.text(journal::messageOf(outcome.error())));
+    if (!outcome) {
+        const QString why = m_care.text(journal::messageOf(outcome.error()));
+        p.editor->setMessage(why);
+        return Q_EMIT announced(why);
+    }
     p.editor->hide();
     m_care.refresh();
     refresh();

@@ -5,8 +5,11 @@
 #include "pages/page.h"
 
 #include <memory>
+#include <vector>
 
 namespace nape::app {
+
+struct EpisodeFact;
 
 /// Everything of one episode in the order of happening, to correct and to delete.
 class EpisodePage : public Page {
@@ -19,6 +22,7 @@ public:
     void showEpisode(const QString& id);
 
 private:
+    void fill(const std::vector<EpisodeFact>& facts);
     void edit();
     void saveEdit();
     void removeEpisode();

@@ -113,7 +113,7 @@ GuideList::GuideList(QWidget* parent)
     , m_found(new TextLabel(Type::caption, Tone::second))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 0, 0);
+    column->setContentsMargins(mirrored(24, 20, 0, 0));
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("Guides"), Type::title));
     m_search->setObjectName(QStringLiteral("guideSearch"));
@@ -121,7 +121,7 @@ GuideList::GuideList(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     auto* top = new QVBoxLayout;
-    top->setContentsMargins(0, 0, 16, 0);
+    top->setContentsMargins(mirrored(0, 0, 16, 0));
     top->addWidget(new Field(m_search, tr("Search the guides")));
     m_found->setObjectName(QStringLiteral("guidesFound"));
     top->addWidget(m_found);
@@ -129,7 +129,7 @@ GuideList::GuideList(QWidget* parent)
 
     auto* body = new ScrollBody;
     m_list = new QVBoxLayout(body);
-    m_list->setContentsMargins(0, 4, 16, 24);
+    m_list->setContentsMargins(mirrored(0, 4, 16, 24));
     m_list->setSpacing(4);
     m_scroll = new PageScroll(body);
     column->addWidget(m_scroll, 1);

@@ -11,6 +11,7 @@
 #include "pages/wording.h"
 #include "remedies/guided.h"
 #include "theme/type.h"
+#include "widgets/layouts.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -148,7 +149,7 @@ void GuidesPage::refresh()
     if (askedInVain) p.asking.reset();
     const bool differs = lockOf(*p.guide, m_care.plan()) != p.lock || canBeRecorded(*p.guide) != p.recordable
         || timesOf(*p.guide, *read) != p.times || textOf(contactsFor(m_care, *p.guide)) != p.contacts;
-    if (differs || askedInVain) open(*p.guide);
+    if (differs || askedInVain) rebuildKeepingFocus(p.reader, [&] { open(*p.guide); });
 }
 
 void GuidesPage::setSubject(const QString& subject)

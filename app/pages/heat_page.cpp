@@ -12,7 +12,6 @@ HeatPage::HeatPage(CareModel& care, QWidget* parent)
     : HeatPage(care, new HeatSetup,
                new SessionRunning({.warning = tr("Warm, never hot"),
                                    .act = tr("Burning, or the skin turns red? Take it off now."),
-                                   .afterwards = {},
                                    .icon = "heat",
                                    .stopName = "stopHeatButton"}),
                parent)
@@ -36,11 +35,6 @@ HeatPage::HeatPage(CareModel& care, HeatSetup* setup, SessionRunning* running, Q
 journal::Outcome HeatPage::start(const facts::Ids& where)
 {
     return m_care.journal().startHeat(m_care.person(), {m_setup->ticks(), m_setup->planned(), where});
-}
-
-journal::Outcome HeatPage::stop()
-{
-    return m_care.journal().stopHeat(m_care.person());
 }
 
 void HeatPage::sayAwake()

@@ -16,7 +16,6 @@ public:
 
 protected:
     [[nodiscard]] journal::Outcome start(const facts::Ids& where) override;
-    [[nodiscard]] journal::Outcome stop() override;
     void describe(SessionRunning::Shown& shown, const facts::CareLog& log,
                   const facts::Entry<facts::Session>& session) const override;
 

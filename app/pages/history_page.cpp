@@ -49,7 +49,7 @@ void HistoryPage::refresh()
     std::vector<EpisodeWords> episodes;
     if (m_care.person()) {
         const auto log = m_care.journal().careLog(*m_care.person());
-        if (!log) return;
+        if (!log) return m_care.report(log.error());
         for (const auto& episode : log->live<facts::Episode>())
             episodes.push_back(wordsOf(m_care, *log, episode));
     }

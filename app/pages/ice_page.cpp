@@ -21,7 +21,6 @@ IcePage::IcePage(CareModel& care, IceQuestions* questions, IceSetup* setup, QWid
                    .setup = setup,
                    .running = new SessionRunning({.warning = tr("Numb, burning, white or blistered?"),
                                                   .act = tr("Take it off now."),
-                                                  .afterwards = tr("Nape calls you. You need not watch."),
                                                   .icon = "check",
                                                   .stopName = "stopIceButton"}),
                    .questions = questions},
@@ -39,11 +38,6 @@ journal::Outcome IcePage::start(const facts::Ids& where)
     start.wrapped = m_setup->isWrapped();
     start.where = where;
     return m_care.journal().startIce(m_care.person(), start);
-}
-
-journal::Outcome IcePage::stop()
-{
-    return m_care.journal().stopIce(m_care.person());
 }
 
 void IcePage::describe(SessionRunning::Shown& shown, const facts::CareLog& log,
@@ -70,6 +64,11 @@ void IcePage::saveQuestions()
 {
     m_questions->answerOpenWithNo();
     m_care.carriedOut(m_care.journal().answerScreening(m_care.person(), m_questions->screening()));
+}
+
+std::vector<CheckLine*> IcePage::openQuestions() const
+{
+    return m_questions->open();
 }
 
 void IcePage::focusQuestions()

@@ -17,13 +17,13 @@ public:
 
 protected:
     [[nodiscard]] journal::Outcome start(const facts::Ids& where) override;
-    [[nodiscard]] journal::Outcome stop() override;
     void describe(SessionRunning::Shown& shown, const facts::CareLog& log,
                   const facts::Entry<facts::Session>& session) const override;
     [[nodiscard]] bool isToAsk(const facts::CareLog& log) const override;
     [[nodiscard]] QString questionsButton() const override;
     void saveQuestions() override;
     void focusQuestions() override;
+    [[nodiscard]] std::vector<CheckLine*> openQuestions() const override;
 
 private:
     IcePage(CareModel& care, IceQuestions* questions, IceSetup* setup, QWidget* parent);

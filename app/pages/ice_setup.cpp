@@ -56,17 +56,20 @@ facts::Screening IceQuestions::screening() const
 
 bool IceQuestions::isComplete() const
 {
-    for (const auto* line : m_lines) {
-        if (!line->answer()) return false;
-    }
-    return true;
+    return open().empty();
+}
+
+std::vector<CheckLine*> IceQuestions::open() const
+{
+    auto lines = m_lines;
+    std::erase_if(lines, [](const CheckLine* line) { return line->answer().has_value(); });
+    return lines;
 }
 
 void IceQuestions::answerOpenWithNo()
 {
-    for (auto* line : m_lines) {
-        if (!line->answer()) line->setAnswer(Answer::no);
-    }
+    for (auto* line : open())
+        line->setAnswer(Answer::no);
 }
 
 void IceQuestions::focusFirst()

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isComplete() const;
     void answerOpenWithNo();
     void focusFirst();
+    /// The open lines in their order.
+    [[nodiscard]] std::vector<CheckLine*> open() const;
 
 Q_SIGNALS:
     void answered();

@@ -223,6 +223,7 @@ void LogPage::save()
     if (!outcome) {
         // Nothing is lost: what was typed stays, and the reason stands beside the button.
         p.failure = m_care.text(journal::messageOf(outcome.error()));
+        Q_EMIT announced(p.failure);
         summarise();
         return;
     }

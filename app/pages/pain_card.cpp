@@ -56,10 +56,7 @@ PainCard::PainCard(QWidget* parent)
     column()->addWidget(actions);
     connect(m_scale, &PainScale::painChosen, this, &PainCard::choose);
     connect(m_save, &Button::clicked, this, [this] {
-        if (!m_chosen) return;
-        const int pain = *m_chosen;
-        m_chosen.reset();
-        Q_EMIT rated(pain);
+        if (m_chosen) Q_EMIT rated(*m_chosen);
     });
     connect(better, &Button::clicked, this, &PainCard::betterSaid);
 }
@@ -71,6 +68,14 @@ void PainCard::show(std::optional<int> last, const QString& when)
     if (!m_chosen) m_scale->setPain(last);
     m_number->setText(QLocale().toString(m_chosen.value_or(last.value_or(0))));
     m_save->setEnabled(m_chosen.has_value());
+}
+
+void PainCard::forget()
+{
+    m_chosen.reset();
+    m_scale->setPain(m_last);
+    m_number->setText(QLocale().toString(m_last.value_or(0)));
+    m_save->setEnabled(false);
 }
 
 void PainCard::choose(int pain)

@@ -21,6 +21,8 @@ public:
     /// The newest rating and when it was.
     void show(std::optional<int> last, const QString& when);
     using QWidget::show;
+    /// What was chosen is saved.
+    void forget();
 
 Q_SIGNALS:
     void rated(int pain);

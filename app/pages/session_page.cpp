@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/session_page.h"
 
+#include "pages/check_line.h"
 #include "pages/remedy_words.h"
 #include "pages/session_done.h"
 #include "pages/session_setup.h"
+#include "pages/taking_off.h"
 #include "pages/wording.h"
 #include "remedies/session_state.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
 #include "widgets/neck_art.h"
 #include "widgets/pain_scale.h"
+#include "widgets/seen_so_far.h"
 #include "widgets/task_frame.h"
 #include "widgets/text_label.h"
 
@@ -38,6 +41,7 @@ struct SessionPage::Parts {
     Stack* after = nullptr;
     PainScale* scale = nullptr;
     SessionDone* done = nullptr;
+    SeenSoFar* seen = nullptr;
     QTimer* timer = nullptr;
 
     Phase phase = Phase::setup;
@@ -89,6 +93,10 @@ void SessionPage::build()
     primary->setObjectName(QString::fromLatin1(p.kind.startName));
     connect(primary, &Button::clicked, this, &SessionPage::pressPrimary);
     p.frame->footerText()->setObjectName(QStringLiteral("sessionHint"));
+    p.seen = new SeenSoFar(p.frame->scroll());
+    connect(p.seen, &SeenSoFar::grew, this, [this] {
+        if (m_parts->phase == Phase::questions) updateFooter();
+    });
     p.timer = new QTimer(this);
     p.timer->setInterval(kTickMs);
     p.timer->setTimerType(Qt::PreciseTimer);
@@ -103,22 +111,17 @@ void SessionPage::build()
         m_parts->rated = true;
         refresh();
     });
-    connect(p.kind.running, &SessionRunning::said, this, &Page::announced);
     connect(p.kind.running, &SessionRunning::stopped, this, &SessionPage::takeOff);
 }
 
 void SessionPage::takeOff()
 {
     auto& p = *m_parts;
-    const auto outcome = stop();
-    if (!outcome) {
-        // Too long ago to count as a stop: the reminder is answered all the same.
-        const auto key = std::string(p.kind.remedy) + ".off";
-        const auto answered =
-            m_care.journal().answerReminder(m_care.person(), facts::ReminderAct::done, key, std::nullopt);
-        if (!answered) p.failure = m_care.text(journal::messageOf(outcome.error()));
-    }
-    p.justStopped = outcome.has_value();
+    const auto outcome = takenOff(m_care.journal(), m_care.person(), p.kind.remedy);
+    p.failure.clear();
+    if (!outcome) fail(outcome.error());
+    // Else it was over long ago, and only its reminder was answered. Pain belongs to an open episode.
+    p.justStopped = outcome && outcome->kind == "session" && m_care.plan().episode;
     p.rated = false;
     p.scale->setPain(std::nullopt);
     m_care.refresh();
@@ -132,6 +135,13 @@ const plan::Due* SessionPage::offDue() const
         return d.key == std::string(m_parts->kind.remedy) + ".off" && d.state != plan::DueState::upcoming;
     });
     return off == due.end() ? nullptr : &*off;
+}
+
+// What could not be done is said where it was asked for, and aloud.
+void SessionPage::fail(const journal::Failure& failure)
+{
+    m_parts->failure = m_care.text(journal::messageOf(failure));
+    Q_EMIT announced(m_parts->failure);
 }
 
 bool SessionPage::isToAsk(const facts::CareLog& log) const
@@ -158,12 +168,14 @@ SessionPage::Phase SessionPage::phaseNow() const
 void SessionPage::refresh()
 {
     auto& p = *m_parts;
-    p.session = nullptr;
-    p.log.reset();
     if (m_care.person()) {
         auto log = m_care.journal().careLog(*m_care.person());
-        if (log) p.log = std::move(*log);
+        if (log)
+            p.log = std::move(*log);
+        else
+            m_care.report(log.error());
     }
+    p.session = nullptr;
     if (p.log) p.session = remedies::stoppableSession(*p.log, p.kind.remedy, m_care.plan().now);
     if (p.session != nullptr) p.off = facts::alarmAt(*p.session);
     enter(phaseNow());
@@ -174,6 +186,7 @@ void SessionPage::enter(Phase phase)
     auto& p = *m_parts;
     const bool changed = phase != p.phase;
     if (phase == Phase::setup && changed) p.kind.setup->reset();
+    if (phase == Phase::questions && changed) p.seen->restart();
     p.phase = phase;
     showPhase();
     updateFooter();
@@ -183,6 +196,7 @@ void SessionPage::enter(Phase phase)
     if (phase == Phase::after) p.scale->setFocus(Qt::OtherFocusReason);
     if (phase == Phase::setup) p.kind.setup->focusFirst();
     if (phase == Phase::questions) focusQuestions();
+    if (phase == Phase::locked || phase == Phase::done) p.frame->primary()->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionPage::reveal(QWidget* part)
@@ -204,13 +218,19 @@ void SessionPage::showPhase()
         break;
     case Phase::locked:
     case Phase::done:
-        p.done->show(m_care, p.log, p.kind.remedy, p.kind.running->words().afterwards);
+        p.done->show(m_care, p.log, p.kind.remedy, calls());
         reveal(p.done);
         break;
     case Phase::running:
     case Phase::takeOff: showRunning(); break;
     case Phase::after: reveal(p.after); break;
     }
+}
+
+QString SessionPage::calls() const
+{
+    const auto words = remedyWords(m_care, m_parts->kind.remedy);
+    return words.from ? callsText(m_care, m_parts->kind.remedy, *words.from) : QString();
 }
 
 void SessionPage::showRunning()
@@ -222,24 +242,21 @@ void SessionPage::showRunning()
     shown.planned = p.session->value.planned;
     shown.where = zoneNames(qt(p.session->value.where));
     shown.takeOff = p.phase == Phase::takeOff;
-    if (shown.takeOff && p.off > m_care.wallNow()) shown.why = whyEarly();
+    if (shown.takeOff && p.off > m_care.wallNow()) shown.why = whyEarly(m_care.plan(), offDue());
     const auto* state = remedyOf(m_care.plan(), p.kind.remedy);
     shown.stopped = state != nullptr && std::ranges::find(state->why, "L1") != state->why.end();
+    shown.failure = p.failure;
     describe(shown, *p.log, *p.session);
+    if (shown.again) shown.calls = callsText(m_care, p.kind.remedy, *shown.again);
     p.kind.running->show(shown, m_care);
     reveal(p.kind.running);
 }
 
-QString SessionPage::whyEarly() const
+CheckLine* SessionPage::firstUnseen() const
 {
-    const auto* due = offDue();
-    const auto is = [due](const char* rule) {
-        return due != nullptr && std::ranges::find(due->why, rule) != due->why.end();
-    };
-    if (m_care.plan().clockBack) return tr("The clock was set back.");
-    if (is("H3")) return tr("Nobody said to be awake.");
-    if (is("L5")) return tr("It made it worse.");
-    return tr("The safety check comes first.");
+    const auto lines = openQuestions();
+    const auto it = std::ranges::find_if(lines, [this](const CheckLine* line) { return !m_parts->seen->has(line); });
+    return it == lines.end() ? nullptr : *it;
 }
 
 void SessionPage::updateFooter()
@@ -250,8 +267,13 @@ void SessionPage::updateFooter()
     bool enabled = true;
     switch (p.phase) {
     case Phase::questions:
-        primary->setText(questionsButton());
         hint = tr("“Not sure” counts as Yes, to be safe.");
+        if (firstUnseen() != nullptr) {
+            primary->setText(tr("More questions"));
+            hint = tr("There is more below.") + QLatin1Char('\n') + hint;
+        } else {
+            primary->setText(questionsButton());
+        }
         break;
     case Phase::setup:
         primary->setText(p.kind.start);
@@ -280,12 +302,18 @@ void SessionPage::pressPrimary()
     if (!p.frame->primary()->isEnabled()) return;
     p.failure.clear();
     switch (p.phase) {
-    case Phase::questions: saveQuestions(); break;
+    case Phase::questions:
+        if (auto* line = firstUnseen()) {
+            p.seen->leadTo(line);
+            return line->focusAnswers();
+        }
+        saveQuestions();
+        break;
     case Phase::setup: {
         facts::Ids where;
         if (const auto* episode = p.log ? facts::openEpisode(*p.log) : nullptr) where = episode->value.where;
         const auto outcome = start(where);
-        if (!outcome) p.failure = m_care.text(journal::messageOf(outcome.error()));
+        if (!outcome) fail(outcome.error());
         p.rated = false;
         m_care.refresh();
         break;
@@ -338,6 +366,7 @@ void SessionPage::entered()
         p.kind.setup->focusFirst();
     }
     if (p.phase == Phase::questions) focusQuestions();
+    if (p.phase == Phase::locked || p.phase == Phase::done) p.frame->primary()->setFocus(Qt::OtherFocusReason);
     if (p.phase == Phase::running || p.phase == Phase::takeOff) p.kind.running->focusFirst();
 }
 

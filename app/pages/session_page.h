@@ -6,9 +6,11 @@
 #include "pages/session_running.h"
 
 #include <memory>
+#include <vector>
 
 namespace nape::app {
 
+class CheckLine;
 class SessionSetup;
 
 /// Something that is put on, runs, and comes off: set-up, countdown, take it off, pain after, when again. Which of
@@ -37,12 +39,13 @@ protected:
     SessionPage(CareModel& care, const Kind& kind, QWidget* parent);
 
     [[nodiscard]] virtual journal::Outcome start(const facts::Ids& where) = 0;
-    [[nodiscard]] virtual journal::Outcome stop() = 0;
     /// Adds what only this remedy shows while it runs.
     virtual void describe(SessionRunning::Shown& shown, const facts::CareLog& log,
                           const facts::Entry<facts::Session>& session) const = 0;
     [[nodiscard]] virtual bool isToAsk(const facts::CareLog& log) const;
     [[nodiscard]] virtual QString questionsButton() const { return {}; }
+    /// The lines that saving would answer with No, in their order: none of them before it was on the screen.
+    [[nodiscard]] virtual std::vector<CheckLine*> openQuestions() const { return {}; }
     virtual void saveQuestions() { }
     virtual void focusQuestions() { }
     void updateFooter();
@@ -56,7 +59,9 @@ private:
     void build();
     [[nodiscard]] Phase phaseNow() const;
     [[nodiscard]] const plan::Due* offDue() const;
-    [[nodiscard]] QString whyEarly() const;
+    [[nodiscard]] QString calls() const;
+    [[nodiscard]] CheckLine* firstUnseen() const;
+    void fail(const journal::Failure& failure);
     void enter(Phase phase);
     void showPhase();
     void showRunning();

@@ -12,6 +12,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nape::app {
 
 namespace {
@@ -27,6 +29,27 @@ QString minutesLeft(clock::Duration left)
 
 }  // namespace
 
+QString callsText(const CareModel& care, std::string_view remedy, clock::Instant from)
+{
+    const auto& due = care.plan().due;
+    const auto again = std::ranges::find(due, std::string(remedy) + ".again", &plan::Due::key);
+    if (again == due.end()) return {};
+    const auto at = std::max(again->at, again->snoozedUntil.value_or(again->at));
+    if (at <= from) return SessionRunning::tr("Nape calls you, you need not watch");
+    return SessionRunning::tr("Nape calls at %1").arg(care.moment(at));
+}
+
+QString whyEarly(const plan::Plan& plan, const plan::Due* off)
+{
+    const auto is = [off](const char* rule) {
+        return off != nullptr && std::ranges::find(off->why, rule) != off->why.end();
+    };
+    if (plan.clockBack) return SessionRunning::tr("The clock was set back.");
+    if (is("H3")) return SessionRunning::tr("Nobody said to be awake.");
+    if (is("L5")) return SessionRunning::tr("It made it worse.");
+    return SessionRunning::tr("The safety check comes first.");
+}
+
 SessionRunning::SessionRunning(Words words, QWidget* parent)
     : QWidget(parent)
     , m_words(std::move(words))
@@ -39,6 +62,7 @@ SessionRunning::SessionRunning(Words words, QWidget* parent)
     , m_awake(new FactRow(QStringLiteral("sound")))
     , m_again(new FactRow(QStringLiteral("clock")))
     , m_sayAwake(new Button(tr("I am awake"), Button::Form::primary))
+    , m_failure(new TextLabel(Type::body))
     , m_stop(new Button(QString(), Button::Form::primary))
 {
     auto* side = new Stack(0);
@@ -61,6 +85,9 @@ SessionRunning::SessionRunning(Words words, QWidget* parent)
     m_sayAwake->setObjectName(QStringLiteral("awakeButton"));
     m_sayAwake->setSize(Button::Size::stop);
     buttons->column()->addWidget(m_sayAwake);
+    m_failure->setObjectName(QStringLiteral("stopFailure"));
+    m_failure->hide();
+    buttons->column()->addWidget(m_failure);
     m_stop->setObjectName(QString::fromLatin1(m_words.stopName));
     m_stop->setSize(Button::Size::stop);
     buttons->column()->addWidget(m_stop);
@@ -93,6 +120,7 @@ void SessionRunning::show(const Shown& shown, const CareModel& care)
     // Enter that was meant for "I am awake" must not say that it is off.
     m_lapsed = shown.takeOff && (m_asks || m_lapsed);
     if (m_lapsed && isVisible()) setFocus(Qt::OtherFocusReason);
+    m_failure->say(shown.failure);
     m_stop->setText(shown.takeOff ? tr("It is off") : tr("Stop, it is off"));
     m_stop->setForm(shown.asksAwake ? Button::Form::plain : Button::Form::primary);
     m_sayAwake->setVisible(shown.asksAwake);
@@ -108,7 +136,6 @@ void SessionRunning::showFacts(const Shown& shown, const CareModel& care)
     m_with->say(shown.with, shown.ticked);
     m_skinAt = tr("Look at the skin at %1").arg(care.moment(shown.start + kSkinCheck));
     m_skin->setVisible(shown.looksAtSkin && shown.planned > kSkinCheck && !shown.takeOff);
-    m_left = 0;
     showSkin(false);
     m_awake->setVisible(shown.awakeAt && !shown.takeOff);
     if (shown.awakeAt) {
@@ -118,7 +145,7 @@ void SessionRunning::showFacts(const Shown& shown, const CareModel& care)
     if (shown.stopped) {
         m_again->say(tr("After a clinician has cleared you"), tr("Get help first"));
     } else if (shown.again) {
-        m_again->say(tr("Again from %1").arg(care.moment(*shown.again)), tr("Nape calls you, you need not watch"));
+        m_again->say(tr("Again from %1").arg(care.moment(*shown.again)), shown.calls);
     }
 }
 
@@ -142,12 +169,8 @@ void SessionRunning::showMark(const Shown& shown)
 void SessionRunning::tick(clock::Duration left)
 {
     const int now = static_cast<int>(left.count());
-    const auto passes = [&](int moment) { return moment > 0 && m_left > moment && now <= moment; };
     m_ring->show(now, m_planned, m_mark);
     if (m_marksSkin && now > 0) showSkin(now <= m_mark && now > m_mark - kSkinMinute);
-    if (m_marksSkin && passes(m_mark)) Q_EMIT said(tr("Look at the skin now"));
-    if (passes(kSkinMinute)) Q_EMIT said(tr("One minute left"));
-    m_left = now;
 }
 
 void SessionRunning::showSkin(bool now)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock/time.h"
+#include "plan/plan.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <string_view>
 
 namespace nape::app {
 
@@ -17,6 +18,12 @@ class FactRow;
 class Stack;
 class TextLabel;
 
+/// How Nape calls for that remedy ("ice") once it may go on at `from`: then, later, or not at all (empty).
+[[nodiscard]] QString callsText(const CareModel& care, std::string_view remedy, clock::Instant from);
+
+/// Why it comes off before its time is over; `off` is what the plan has due, or null.
+[[nodiscard]] QString whyEarly(const plan::Plan& plan, const plan::Due* off);
+
 /// The running session: ring, when it comes off, and the button that ends it. At 0:00 it says to take it off; where
 /// somebody has to say that they are awake, it asks. Shows what it is given; the page asks the clock.
 class SessionRunning : public QWidget {
@@ -25,7 +32,6 @@ public:
     /// What differs between the remedies.
     struct Words {
         QString warning, act;  ///< a question to the skin, and what to do then
-        QString afterwards;  ///< how the next time is learnt of; the reason of the pause where empty
         const char* icon;  ///< of what lies on the skin
         const char* stopName;  ///< object name of the button that ends it
     };
@@ -34,6 +40,8 @@ public:
         clock::Instant start, off;
         clock::Duration planned{};
         std::optional<clock::Instant> again;
+        QString calls;  ///< whether Nape calls then
+        QString failure;  ///< why it could not be stopped
         QString where;
         QString with, ticked;  ///< what lies on the skin, and what was ticked for it
         bool looksAtSkin = false;  ///< ice: half-way
@@ -48,13 +56,10 @@ public:
     /// Only the digits.
     void tick(clock::Duration left);
     void focusFirst();
-    [[nodiscard]] const Words& words() const { return m_words; }
 
 Q_SIGNALS:
     void stopped();
     void awakeSaid();
-    /// A moment that a screen reader says: look at the skin, one minute left.
-    void said(const QString& sentence);
 
 private:
     void showSkin(bool now);
@@ -70,13 +75,13 @@ private:
     FactRow* m_awake;
     FactRow* m_again;
     Button* m_sayAwake;
+    TextLabel* m_failure;
     Button* m_stop;
     bool m_lapsed = false;  ///< the time is over because the question was not answered
     bool m_asks = false;
     int m_planned = 600;
     int m_mark = 0;  ///< seconds left at the notch of the ring
     bool m_marksSkin = false;
-    int m_left = 0;
     QString m_skinAt;  ///< the second line while the moment is not there
 };
 

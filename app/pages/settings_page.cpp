@@ -227,7 +227,8 @@ void SettingsPage::refresh()
     std::optional<facts::CareLog> log;
     if (m_care.person()) {
         auto read = m_care.journal().careLog(*m_care.person());
-        if (read) log = std::move(*read);
+        if (!read) return m_care.report(read.error());
+        log = std::move(*read);
     }
     p.showing = true;
     std::string country;
@@ -270,15 +271,22 @@ void SettingsPage::saveQuiet()
 void SettingsPage::save(const std::string& key, const std::string& value)
 {
     const auto outcome = m_care.journal().setSetting(m_care.person(), key, value);
-    m_parts->message->say(outcome ? QString() : m_care.text(journal::messageOf(outcome.error())));
+    say(outcome);
     if (outcome) m_care.refresh();
+}
+
+void SettingsPage::say(const journal::Outcome& outcome)
+{
+    const QString failure = outcome ? QString() : m_care.text(journal::messageOf(outcome.error()));
+    m_parts->message->say(failure);
+    Q_EMIT announced(failure);
 }
 
 void SettingsPage::saveDetails(const journal::PersonDetails& details)
 {
     const auto outcome = m_care.person() ? m_care.journal().editPerson(*m_care.person(), details)
                                          : m_care.journal().addPerson("me", details);
-    m_parts->message->say(outcome ? QString() : m_care.text(journal::messageOf(outcome.error())));
+    say(outcome);
     if (outcome) m_care.refresh();
 }
 

@@ -28,6 +28,7 @@ private:
     void saveQuiet();
     void save(const std::string& key, const std::string& value);
     void saveDetails(const journal::PersonDetails& details);
+    void say(const journal::Outcome& outcome);
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -11,6 +11,7 @@
 #include "pages/pain_card.h"
 #include "pages/remedy_list.h"
 #include "pages/result_words.h"
+#include "pages/running_card.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
@@ -50,6 +51,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     , m_second(new TextLabel(Type::body, Tone::second))
     , m_new(new Button(tr("Something new?"), Button::Form::plain))
     , m_urgent(new Stack(16))
+    , m_runs(new RunningCard(care))
     , m_due(new DueCard(care))
     , m_appointments(new AppointmentCard(care))
     , m_remedies(new RemedyList)
@@ -66,6 +68,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     whole->addWidget(new PageScroll(body));
     body->column()->addWidget(buildHead());
     body->column()->addWidget(m_urgent);
+    body->column()->addWidget(m_runs);
     body->column()->addWidget(m_due);
     body->column()->addWidget(m_appointments);
     connect(m_appointments, &AppointmentCard::done, this, &TodayOpen::done);
@@ -109,11 +112,15 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
         m_care.carriedOut(m_care.journal().answerReminder(m_care.person(), facts::ReminderAct::dismissed,
                                                           key.toStdString(), std::nullopt));
     });
+    connect(m_runs, &RunningCard::done, this, &TodayOpen::done);
     connect(m_due, &DueCard::checkWanted, this, &TodayOpen::checkWanted);
     connect(m_due, &DueCard::remedyWanted, this, &TodayOpen::remedyWanted);
     connect(m_day, &DayCard::dayTurned, &m_care, &CareModel::refresh, Qt::QueuedConnection);
     connect(m_pain, &PainCard::rated, this, [this](int pain) {
-        command(m_care.journal().ratePain(m_care.person(), {pain}), tr("Pain %1 saved").arg(QLocale().toString(pain)));
+        if (command(m_care.journal().ratePain(m_care.person(), {pain}),
+                    tr("Pain %1 saved").arg(QLocale().toString(pain)))) {
+            m_pain->forget();
+        }
     });
     connect(m_pain, &PainCard::betterSaid, this,
             [this] { command(m_care.journal().sayBetter(m_care.person()), tr("Noted: clearly better")); });
@@ -183,9 +190,11 @@ void TodayOpen::stop(const QString& row)
         command(m_care.journal().stopIce(m_care.person()), tr("Noted: the ice is off"));
 }
 
-void TodayOpen::command(const journal::Outcome& outcome, const QString& sentence)
+bool TodayOpen::command(const journal::Outcome& outcome, const QString& sentence)
 {
-    if (m_care.carriedOut(outcome)) Q_EMIT done(sentence);
+    if (!m_care.carriedOut(outcome)) return false;
+    Q_EMIT done(sentence);
+    return true;
 }
 
 void TodayOpen::focusFirst()
@@ -198,11 +207,12 @@ void TodayOpen::refresh()
 {
     if (!m_care.person() || !m_care.plan().episode) return;
     const auto log = m_care.journal().careLog(*m_care.person());
-    if (!log) return;
+    if (!log) return m_care.report(log.error());
     const auto* episode = log->find<facts::Episode>(*m_care.plan().episode);
     if (episode == nullptr) return;
     showHead(*log, *episode);
     showUrgent(*log);
+    m_runs->refresh();
     m_due->refresh();
     m_appointments->refresh(&*log);
     m_remedies->show(m_care, *log);
@@ -216,7 +226,7 @@ void TodayOpen::refresh()
     }
     m_pain->show(last, when);
     QWidget* stop = m_new;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_due, m_appointments, m_remedies, m_notes,
+    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_runs, m_due, m_appointments, m_remedies, m_notes,
                                                          m_cleared, m_pain, m_later, m_day}) {
         stop = chainTabs(stop, part);
     }

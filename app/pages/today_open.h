@@ -18,6 +18,7 @@ class DayCard;
 class DueCard;
 class PainCard;
 class RemedyList;
+class RunningCard;
 class Stack;
 class TextLabel;
 
@@ -52,12 +53,13 @@ private:
     void showNotes();
     void keepTicking();
     void stop(const QString& row);
-    void command(const journal::Outcome& outcome, const QString& sentence);
+    bool command(const journal::Outcome& outcome, const QString& sentence);
     CareModel& m_care;
     TextLabel* m_title;
     TextLabel* m_second;
     Button* m_new;
     Stack* m_urgent;
+    RunningCard* m_runs;
     DueCard* m_due;
     AppointmentCard* m_appointments;
     RemedyList* m_remedies;

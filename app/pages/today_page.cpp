@@ -32,6 +32,8 @@ void TodayPage::buildRest()
     p.stack->addWidget(p.rest);
     connect(p.rest, &TodayRest::hurts, this, [this] { Q_EMIT goTo(PageId::log); });
     connect(p.rest, &TodayRest::episodeWanted, this, &Page::openEpisode);
+    connect(p.rest, &TodayRest::checkWanted, this, [this] { Q_EMIT goTo(PageId::check); });
+    connect(p.rest, &TodayRest::remedyWanted, this, &Page::openRemedy);
     connect(p.rest, &TodayRest::done, this, &Page::undoOffered);
     connect(p.rest, &TodayRest::goodDaySaid, this, [this] {
         if (m_care.carriedOut(m_care.journal().goodDay(m_care.person())))

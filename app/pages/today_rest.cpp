@@ -3,7 +3,9 @@
 #include "pages/today_rest.h"
 
 #include "pages/appointment_card.h"
+#include "pages/due_card.h"
 #include "pages/episode_words.h"
+#include "pages/running_card.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -25,6 +27,8 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     : QWidget(parent)
     , m_care(care)
     , m_date(new TextLabel(Type::title))
+    , m_runs(new RunningCard(care))
+    , m_due(new DueCard(care))
     , m_hurts(new HurtsButton(tr("It hurts"), tr("Show where, say how much, see what is safe now")))
     , m_appointments(new AppointmentCard(care))
     , m_free(new TextLabel(Type::count))
@@ -41,6 +45,8 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new PageScroll(body));
     body->column()->addWidget(m_date);
+    body->column()->addWidget(m_runs);
+    body->column()->addWidget(m_due);
     m_hurts->setObjectName(QStringLiteral("itHurtsButton"));
     m_hurts->setDefault(true);
     body->column()->addWidget(m_hurts, 1);
@@ -84,6 +90,10 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     body->column()->setSpacing(24);
     body->column()->addWidget(cards);
     connect(m_hurts, &Button::clicked, this, &TodayRest::hurts);
+    connect(m_runs, &RunningCard::remedyWanted, this, &TodayRest::remedyWanted);
+    connect(m_runs, &RunningCard::done, this, &TodayRest::done);
+    connect(m_due, &DueCard::remedyWanted, this, &TodayRest::remedyWanted);
+    connect(m_due, &DueCard::checkWanted, this, &TodayRest::checkWanted);
     connect(m_goodDay, &Button::clicked, this, &TodayRest::goodDaySaid);
     connect(open, &Button::clicked, this, [this] { Q_EMIT episodeWanted(m_lastId); });
 }
@@ -95,11 +105,15 @@ void TodayRest::focusFirst()
 
 void TodayRest::refresh()
 {
+    m_runs->refresh();
+    m_due->refresh();
     m_date->setText(QLocale().toString(wallTime(m_care.wallNow(), m_care.zone()).date(), tr("dddd d MMMM")));
     std::optional<facts::CareLog> log;
     if (m_care.person()) {
         auto read = m_care.journal().careLog(*m_care.person());
-        if (read) log = std::move(*read);
+        // What cannot be read is no empty log: what is shown stays.
+        if (!read) return m_care.report(read.error());
+        log = std::move(*read);
     }
     m_appointments->refresh(log ? &*log : nullptr);
     chainTabs(m_hurts, m_appointments);

@@ -12,11 +12,14 @@ class AppointmentCard;
 class Button;
 class Card;
 class DayDots;
+class DueCard;
 class HurtsButton;
 class NeckPicture;
+class RunningCard;
 class TextLabel;
 
-/// Today with nothing open: the one large button, the days without a spasm, the last episode.
+/// Today with nothing open: what still runs or is due, the one large button, the days without a spasm, the last
+/// episode.
 class TodayRest : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +31,8 @@ Q_SIGNALS:
     void hurts();
     void goodDaySaid();
     void episodeWanted(const QString& id);
+    void checkWanted();
+    void remedyWanted(const QString& row);
     /// Something was done that can be undone.
     void done(const QString& sentence);
 
@@ -36,6 +41,8 @@ private:
     void showLast(const facts::CareLog* log);
     CareModel& m_care;
     TextLabel* m_date;
+    RunningCard* m_runs;
+    DueCard* m_due;
     HurtsButton* m_hurts;
     AppointmentCard* m_appointments;
     TextLabel* m_free;

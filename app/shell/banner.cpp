@@ -2,16 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/banner.h"
 
+#include "theme/focus_ring.h"
 #include "theme/look.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 
 namespace nape::app {
+
+namespace {
+
+bool isTypedIn(const QWidget* widget)
+{
+    if (widget == nullptr || !widget->isVisible()) return false;
+    return qobject_cast<const QLineEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr
+        || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
+}
+
+}  // namespace
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
@@ -40,11 +55,14 @@ Banner::Banner(QWidget* parent)
         hide();
         if (m_done) m_done();
     });
+    new FocusRing(this);
     hide();
 }
 
 void Banner::tell(const QString& sentence)
 {
+    // What fails again and again is said once.
+    if (!isHidden() && m_do->isHidden() && m_sentence->text() == sentence) return;
     m_do->hide();
     m_close->setText(tr("Close"));
     appear(sentence);
@@ -52,12 +70,46 @@ void Banner::tell(const QString& sentence)
 
 void Banner::ask(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done)
 {
+    question(sentence, doIt, leaveIt, std::move(done));
+    takeFocus(m_close);
+}
+
+void Banner::alarm(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done)
+{
+    setFocusPolicy(Qt::ClickFocus);
+    question(sentence, doIt, leaveIt, std::move(done));
+    takeFocus(this);
+}
+
+void Banner::question(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done)
+{
     m_done = std::move(done);
     m_do->setText(doIt);
     m_do->show();
     m_close->setText(leaveIt);
     appear(sentence);
-    m_close->setFocus(Qt::OtherFocusReason);
+}
+
+bool Banner::asks(const QString& sentence) const
+{
+    return !isHidden() && !m_do->isHidden() && m_sentence->text() == sentence;
+}
+
+void Banner::takeFocus(QWidget* part)
+{
+    auto* now = window()->focusWidget();
+    if (isTypedIn(now)) return;
+    if (now != this && !isAncestorOf(now)) m_before = now;
+    part->setFocus(Qt::OtherFocusReason);
+}
+
+void Banner::hideEvent(QHideEvent* event)
+{
+    const auto* now = window()->focusWidget();
+    const bool ours = now == this || isAncestorOf(now);
+    if (ours && m_before != nullptr && m_before->isVisible()) m_before->setFocus(Qt::OtherFocusReason);
+    m_before.clear();
+    QFrame::hideEvent(event);
 }
 
 void Banner::appear(const QString& sentence)

@@ -25,6 +25,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace nape::app {
 
 MainWindow::MainWindow(CareModel& care)
@@ -44,12 +46,12 @@ MainWindow::MainWindow(CareModel& care)
     m_who = new WhoLine(content);
     m_banner = new Banner(content);
     m_stack = new QStackedWidget(content);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_who);
-    column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_who);
+    m_column->addWidget(m_banner);
+    m_column->addWidget(m_stack, 1);
     m_undo = new UndoBar(content);
     m_live = new LiveLine(content);
     m_secondClick = new SecondClick(this);
@@ -62,6 +64,7 @@ MainWindow::MainWindow(CareModel& care)
     connect(m_rail, &Rail::personPressed, this, &MainWindow::choosePerson);
     connect(m_who, &WhoLine::changeWanted, this, [this] { open(PageId::people); });
     connect(m_undo, &UndoBar::undoChosen, this, &MainWindow::undo);
+    connect(&care, &CareModel::personChanged, this, &MainWindow::personChanged);
     connect(&care, &CareModel::planChanged, this, &MainWindow::planChanged);
     connect(m_printing, &Printing::couldNotPrint, this, &MainWindow::tell);
     connect(&care, &CareModel::refused, this, &MainWindow::tell);
@@ -100,6 +103,11 @@ Page* MainWindow::pageFor(PageId id)
 void MainWindow::open(PageId id)
 {
     // An episode is one of them: without a name it is the open one.
+    if (id == PageId::log && m_care.plan().episode) {
+        // There is one already: what can be said of it now is how strong it is.
+        show(PageId::today, pageFor(PageId::today));
+        return focusPain();
+    }
     if (id != PageId::episode) return show(id, pageFor(id));
     if (!m_care.plan().episode) return open(PageId::history);
     openEpisode(QString::fromStdString(m_care.plan().episode->value));
@@ -132,19 +140,32 @@ void MainWindow::show(PageId id, Page* page)
 {
     m_current = id;
     if (page != m_stack->currentWidget()) m_secondClick->pageChanged();
-    if (isVisible()) m_banner->hide();  // what was said before the first look still stands
     page->refresh();
     m_stack->setCurrentWidget(page);
     frame();
     page->entered();
+    Q_EMIT pageShown();
 }
 
 void MainWindow::planChanged()
 {
-    m_banner->hide();
     m_undo->withdraw();
     if (auto* page = qobject_cast<Page*>(m_stack->currentWidget())) page->refresh();
     frame();
+}
+
+// Another log: nothing that was typed, chosen or shown of the one before is left to be saved into this one.
+void MainWindow::personChanged()
+{
+    if (m_pages.empty()) return;
+    const auto before = std::exchange(m_pages, {});
+    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    const bool room = page != nullptr && !page->isTask() && !page->takesWindow() && m_current != PageId::episode;
+    open(emergencyWaits() ? PageId::result : room ? m_current : PageId::today);
+    for (const auto& [id, old] : before) {
+        m_stack->removeWidget(old);
+        old->deleteLater();
+    }
 }
 
 // What stands around the page: nothing around an emergency, no rail around a task.
@@ -155,6 +176,10 @@ void MainWindow::frame()
     const bool bar = isNarrow(width());
     m_row->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_rail->setBar(bar);
+    // Undo lies over the foot of the page and comes after it; so does the rail where it is at the foot. What Tab
+    // reaches is a ring: beside the page the rail comes after Undo and before the page.
+    chainTabs(previousInFocusChain(), m_undo);
+    chainTabs(previousInFocusChain(), m_rail);
     m_rail->setVisible(!page->isTask() && !page->takesWindow());
     m_rail->setCurrent(m_current);
     sayWhose(*page, bar);
@@ -236,13 +261,43 @@ void MainWindow::announce(const QString& sentence)
 void MainWindow::focusPain()
 {
     for (auto* scale : m_stack->currentWidget()->findChildren<PainScale*>()) {
-        if (scale->isVisible()) return scale->setFocus(Qt::ShortcutFocusReason);
+        if (scale->isVisibleTo(this)) return scale->setFocus(Qt::ShortcutFocusReason);
     }
 }
 
 void MainWindow::ask(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done)
 {
     m_banner->ask(sentence, doIt, leaveIt, std::move(done));
+}
+
+bool MainWindow::asks(const QString& sentence) const
+{
+    return m_banner->asks(sentence);
+}
+
+void MainWindow::alarm(const QString& owner, const QString& sentence, const QString& doIt, std::function<void()> done)
+{
+    auto& banner = m_alarms[owner];
+    if (banner == nullptr) {
+        banner = new Banner(m_banner->parentWidget());
+        banner->setObjectName(QStringLiteral("alarm"));
+        m_column->insertWidget(0, banner);
+    }
+    if (banner->asks(sentence)) return;
+    banner->alarm(sentence, doIt, tr("Close"), std::move(done));
+}
+
+void MainWindow::keepAlarms(const QStringList& owners)
+{
+    for (auto it = m_alarms.begin(); it != m_alarms.end();) {
+        if (owners.contains(it->first)) {
+            ++it;
+            continue;
+        }
+        it->second->hide();
+        it->second->deleteLater();
+        it = m_alarms.erase(it);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -253,7 +308,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::showEvent(QShowEvent* event)
 {
-    if (m_stack->count() == 0) open(emergencyWaits() ? PageId::result : PageId::today);
+    if (!std::exchange(m_seen, true) && emergencyWaits())
+        open(PageId::result);
+    else if (m_stack->count() == 0)
+        open(PageId::today);
     QWidget::showEvent(event);
 }
 

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace nape::app {
 
@@ -48,8 +49,14 @@ public:
     void focusPain();
     /// Asks something above the page.
     void ask(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done);
+    [[nodiscard]] bool asks(const QString& sentence) const;
+    /// An alarm above the page, which stays, whatever happens in the window, until it is answered, closed or withdrawn.
+    void alarm(const QString& owner, const QString& sentence, const QString& doIt, std::function<void()> done);
+    /// Takes away the alarms of every other owner.
+    void keepAlarms(const QStringList& owners);
 
 Q_SIGNALS:
+    void pageShown();
     void closeAsked();
     void quitAsked();
     void toneAsked(nape::catalogue::Cue cue);
@@ -64,6 +71,7 @@ private:
     void show(PageId id, Page* page);
     using QWidget::show;
     void planChanged();
+    void personChanged();
     [[nodiscard]] bool emergencyWaits() const;
     void frame();
     void sayWhose(const Page& page, bool bar);
@@ -73,11 +81,14 @@ private:
     CareModel& m_care;
     std::map<PageId, Page*> m_pages;
     PageId m_current = PageId::today;
+    bool m_seen = false;  ///< the window has been on the screen
     WindowPlace* m_place;
     Rail* m_rail;
     Printing* m_printing;
     WhoLine* m_who;
+    QVBoxLayout* m_column;
     Banner* m_banner;
+    std::map<QString, Banner*> m_alarms;  ///< by owner
     QStackedWidget* m_stack;
     UndoBar* m_undo;
     LiveLine* m_live;

@@ -3,6 +3,7 @@
 #include "shell/running.h"
 
 #include "alerts/tone.h"
+#include "pages/taking_off.h"
 #include "remedies/medicines.h"
 #include "shell/main_window.h"
 #include "shell/start_error.h"
@@ -13,6 +14,26 @@
 
 namespace nape::app {
 
+namespace {
+
+const QString kKeepsRunning = QStringLiteral("nape");
+
+QString ownerOf(const journal::PersonDue& due)
+{
+    return QString::fromStdString(due.person.value + '/' + due.due.key);
+}
+
+QStringList alarmsOf(const std::vector<journal::PersonDue>& dues)
+{
+    QStringList owners;
+    for (const auto& due : dues) {
+        if (due.due.alarm && due.due.state == plan::DueState::due) owners << ownerOf(due);
+    }
+    return owners;
+}
+
+}  // namespace
+
 PageId pageOfDue(std::string_view key)
 {
     if (!remedies::productOf(key).empty()) return PageId::dose;
@@ -20,6 +41,11 @@ PageId pageOfDue(std::string_view key)
     if (key == "heat.off" || key == "heat.awake") return PageId::heat;
     if (key == "check.again") return PageId::check;
     return PageId::today;
+}
+
+bool showsAlarm(PageId page, const std::optional<facts::PersonId>& shown, const journal::PersonDue& due)
+{
+    return shown == due.person && (page == PageId::today || page == pageOfDue(due.due.key));
 }
 
 std::optional<clock::Instant> nextMoment(const plan::Plan& plan, const std::vector<journal::PersonDue>& dues)
@@ -46,35 +72,39 @@ Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window,
     , m_presence(makeTrayHost())
     , m_notifier(makeNotifier([this](const QString& line) { return m_presence.showLine(line); }))
     , m_desk(care.journal(), *m_notifier, m_chime, [&care](const text::Message& message) { return care.text(message); })
+    , m_voice(care)
     , m_wakeUp(clock, makeClockWatch())
     , m_file(care.journal(), shown)
     , m_staying(
           window, care, [this] { return m_presence.isShown(); },
-          [this](const QString& line) { m_notifier->show({QStringLiteral("nape"), line, {}, false}); })
+          [this](const QString& line) { m_notifier->show({kKeepsRunning, line, {}, false}); })
 {
     connect(&m_wakeUp, &WakeUp::momentCame, &care, &CareModel::refresh);
     connect(&m_wakeUp, &WakeUp::clockMoved, &care, &CareModel::refresh);
     connect(&m_file, &FileWatch::changedElsewhere, &care, &CareModel::refresh);
     connect(&care, &CareModel::planChanged, this, &Running::planChanged);
 
+    // The line that Nape keeps running is nothing that is due: all it can do is open the window.
+    connect(m_notifier.get(), &Notifier::actionInvoked, &window, [&window](const QString& tag) {
+        if (tag == kKeepsRunning) window.bringUp();
+    });
     connect(&m_desk, &AlertDesk::openAsked, this, &Running::openDue);
     connect(&m_desk, &AlertDesk::offSaid, this, &Running::sayOff);
     connect(&m_desk, &AlertDesk::awakeSaid, this, &Running::sayAwake);
     connect(&m_desk, &AlertDesk::onlyInWindow, this, &Running::askInWindow);
+    connect(&window, &MainWindow::pageShown, this, &Running::standAbovePage);
+    connect(&m_voice, &SessionVoice::said, &window, &MainWindow::announce);
     connect(&m_desk, &AlertDesk::said, &window, &MainWindow::announce);
     connect(&window, &MainWindow::toneAsked, this, [this](catalogue::Cue cue) { playTone(m_chime, cue); });
     connect(&m_chime, &Chime::stayedSilent, &window, &MainWindow::tell);
 
     connect(&m_presence, &Presence::openChosen, &window, &MainWindow::bringUp);
-    connect(&m_presence, &Presence::hurtsChosen, this, [this] {
-        m_window.open(m_care.plan().episode ? PageId::today : PageId::log);
+    const auto askForPain = [this] {
+        m_window.open(PageId::log);  // with an episode open, its scale
         m_window.bringUp();
-    });
-    connect(&m_presence, &Presence::painChosen, this, [this] {
-        m_window.open(m_care.plan().episode ? PageId::today : PageId::log);
-        m_window.bringUp();
-        m_window.focusPain();
-    });
+    };
+    connect(&m_presence, &Presence::hurtsChosen, this, askForPain);
+    connect(&m_presence, &Presence::painChosen, this, askForPain);
     connect(&m_presence, &Presence::iceChosen, this, [this] {
         m_window.open(PageId::session);
         m_window.bringUp();
@@ -96,7 +126,13 @@ void Running::stayHidden()
 
 void Running::planChanged()
 {
-    m_wakeUp.aimAt(nextMoment(m_care.plan(), m_care.dues()));
+    m_voice.look();
+    auto next = nextMoment(m_care.plan(), m_care.dues());
+    if (const auto said = m_voice.next(); said && (!next || *said < *next)) next = said;
+    m_wakeUp.aimAt(next);
+    const auto standing = alarmsOf(m_care.dues());
+    std::erase_if(m_onlyHere, [&](const auto& alarm) { return !standing.contains(alarm.first); });
+    m_window.keepAlarms(standing);
     m_desk.tell(m_care.dues());
     m_presence.say(trayWords(m_care));
 }
@@ -108,24 +144,30 @@ void Running::openDue(const journal::PersonDue& due)
     m_window.bringUp();
 }
 
-// An alarm that only the window can tell. The pages of the session and of today show it themselves; elsewhere it stands
-// above the page, which may be a half-answered check.
+// An alarm that only the window can tell. Where the page does not show it, it stands above it.
 void Running::askInWindow(const journal::PersonDue& due)
 {
+    m_onlyHere.insert_or_assign(ownerOf(due), due);
     m_window.bringUp();
-    const auto page = m_window.current();
-    if (page == PageId::today || page == PageId::session || page == PageId::heat) return;
-    const QString sentence = m_care.text(due.due.text);
-    if (due.due.key == "heat.awake")
-        m_window.ask(sentence, tr("I am awake"), tr("Close"), [this, due] { sayAwake(due); });
-    else
-        m_window.ask(sentence, tr("It is off"), tr("Close"), [this, due] { sayOff(due); });
+    standAbovePage();
+}
+
+void Running::standAbovePage()
+{
+    for (const auto& [owner, due] : m_onlyHere) {
+        if (showsAlarm(m_window.current(), m_care.person(), due)) continue;
+        QString sentence = m_care.text(due.due.text);
+        if (m_care.person() != due.person) sentence = tr("%1: %2").arg(QString::fromStdString(due.name), sentence);
+        if (due.due.key == "heat.awake")
+            m_window.alarm(owner, sentence, tr("I am awake"), [this, due = due] { sayAwake(due); });
+        else
+            m_window.alarm(owner, sentence, tr("It is off"), [this, due = due] { sayOff(due); });
+    }
 }
 
 void Running::sayOff(const journal::PersonDue& due)
 {
-    auto& journal = m_care.journal();
-    m_care.carriedOut(due.due.key == "heat.off" ? journal.stopHeat(due.person) : journal.stopIce(due.person));
+    m_care.carriedOut(takenOff(m_care.journal(), due.person, due.due.key == "heat.off" ? "heat" : "ice"));
 }
 
 void Running::sayAwake(const journal::PersonDue& due)

@@ -8,7 +8,10 @@
 #include "alerts/wake_up.h"
 #include "pages/page.h"
 #include "shell/presence.h"
+#include "shell/session_voice.h"
 #include "shell/staying.h"
+
+#include <map>
 
 namespace nape::app {
 
@@ -16,6 +19,8 @@ class MainWindow;
 
 /// The page that a reminder of that key is about; the first page for what it does not know.
 [[nodiscard]] PageId pageOfDue(std::string_view key);
+/// Whether `page`, with the log of `shown` open, shows that alarm and what can be done about it.
+[[nodiscard]] bool showsAlarm(PageId page, const std::optional<facts::PersonId>& shown, const journal::PersonDue& due);
 
 /// The next moment at which something on show or to be told changes by time alone; nothing when none does.
 [[nodiscard]] std::optional<clock::Instant> nextMoment(const plan::Plan& plan,
@@ -36,6 +41,7 @@ private:
     void planChanged();
     void openDue(const journal::PersonDue& due);
     void askInWindow(const journal::PersonDue& due);
+    void standAbovePage();
     void sayOff(const journal::PersonDue& due);
     void sayAwake(const journal::PersonDue& due);
     void checkFile();
@@ -48,9 +54,11 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     ModuleChime m_chime;
     AlertDesk m_desk;
+    SessionVoice m_voice;
     WakeUp m_wakeUp;
     FileWatch m_file;
     Staying m_staying;
+    std::map<QString, journal::PersonDue> m_onlyHere;  ///< alarms that only the window tells, by owner
 };
 
 }  // namespace nape::app

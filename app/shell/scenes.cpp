@@ -379,6 +379,8 @@ MainWindow& Stage::show(const Scene& scene, const QPalette& palette, const QSize
     m_window->open(scene.page);
     m_window->setAttribute(Qt::WA_DontShowOnScreen);
     m_window->setVisible(true);
+    // An emergency that nobody has seen takes the window first.
+    if (m_window->current() != scene.page) m_window->open(scene.page);
     settle();
     if (scene.act != nullptr) {
         scene.act(*m_window);

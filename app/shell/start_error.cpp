@@ -57,6 +57,7 @@ StartError::StartError(const QString& sentence, const fs::path& folder, bool dam
     resize(720, 420);
     setMinimumSize(WindowPlace::kLeast);
     new LookKeeper(this);
+    new FocusRing(this);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(40, 40, 40, 40);

@@ -29,7 +29,9 @@ void describe(QCommandLineParser& parser)
     add("log", "Open the page that logs a spasm.");
     add("check", "Open the safety check.");
     add("ice", "Open the ice page; starts nothing.");
-    add("page", "Open the page NAME: today, log, check, result, session, history, episode, guides or settings.",
+    add("heat", "Open the heat page; starts nothing.");
+    add("page",
+        "Open the page NAME: today, log, check, result, session, heat, dose, history, episode, guides or settings.",
         "NAME");
     add("self-check", "Say what this copy of Nape can do here, and exit.");
     add("screenshots", "Draw every page with sample data into DIR, and exit.", "DIR");
@@ -77,7 +79,7 @@ CommandLine CommandLine::read(const QStringList& arguments)
     if (parser.isSet(text("data")) && line.dataFolder.isEmpty()) return wrong(text("--data needs a folder."));
     line.start.hidden = parser.isSet(text("hidden"));
     for (const auto& [option, page] :
-         {std::pair{"log", PageId::log}, {"check", PageId::check}, {"ice", PageId::session}}) {
+         {std::pair{"log", PageId::log}, {"check", PageId::check}, {"ice", PageId::session}, {"heat", PageId::heat}}) {
         if (parser.isSet(text(option))) line.start.page = page;
     }
     if (parser.isSet(text("page"))) {

@@ -78,11 +78,11 @@ void Staying::sayOnce()
 
 void Staying::quit()
 {
-    if (m_asked || !hasToStay(m_care.dues(), m_care.plan().now)) return leave();
-    m_asked = true;
+    const auto question = tr("Nape still has something to call you for. After quitting it cannot.");
+    // Said again while the question stands, it is the answer.
+    if (m_window.asks(question) || !hasToStay(m_care.dues(), m_care.plan().now)) return leave();
     m_window.bringUp();
-    m_window.ask(tr("Nape still has something to call you for. After quitting it cannot."), tr("Quit"),
-                 tr("Keep running"), [this] { leave(); });
+    m_window.ask(question, tr("Quit"), tr("Keep running"), [this] { leave(); });
 }
 
 void Staying::comeBack()
@@ -92,6 +92,8 @@ void Staying::comeBack()
 
 void Staying::leave()
 {
+    // What is being typed is saved when its field is left.
+    if (auto* typed = m_window.focusWidget()) typed->clearFocus();
     m_window.rememberPlace();
     QCoreApplication::exit(0);  // quit() would ask the window to close once more
 }

@@ -43,7 +43,6 @@ private:
     const CareModel& m_care;
     std::function<bool()> m_tray;
     std::function<void(const QString&)> m_sayOutside;
-    bool m_asked = false;
 };
 
 }  // namespace nape::app

@@ -28,9 +28,11 @@ public:
         m_service.setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
         m_service.addWatchedService(kWatcher);
         connect(&m_service, &QDBusServiceWatcher::serviceRegistered, this, &LinuxTrayHost::ask);
-        connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this, [this] { set(false); });
+        connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this, [this] { set(hasX11Tray()); });
         // A watcher can be there before anything shows what it watches.
-        bus.connect(QString(), kPath, kWatcher, QStringLiteral("StatusNotifierHostRegistered"), this, SLOT(ask()));
+        // And its last host can go while it stays.
+        for (const auto* signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"})
+            bus.connect(QString(), kPath, kWatcher, QString::fromLatin1(signal), this, SLOT(ask()));
         ask();
     }
 

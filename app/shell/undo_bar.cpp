@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/undo_bar.h"
 
+#include "theme/focus_ring.h"
 #include "theme/look.h"
 #include "widgets/button.h"
 #include "widgets/text_label.h"
@@ -35,6 +36,7 @@ UndoBar::UndoBar(QWidget* over)
     connect(&m_time, &QTimer::timeout, this, &UndoBar::hide);
     connect(m_undo, &Button::clicked, this, &UndoBar::undoChosen);
     over->installEventFilter(this);
+    new FocusRing(this);
     hide();
 }
 
@@ -45,6 +47,7 @@ void UndoBar::offer(const QString& sentence)
     const auto& look = Look::of(*parentWidget());
     colours.setColor(QPalette::WindowText, look.ground);
     colours.setColor(QPalette::ButtonText, look.ground);
+    colours.setColor(QPalette::Link, look.ground);
     setPalette(colours);
     m_sentence->setText(sentence);
     setAccessibleName(sentence);

@@ -7,6 +7,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,12 +33,27 @@ QRect keptInside(QRect wanted, QRect screen)
     return {QPoint(left, top), size};
 }
 
+QRect keptInside(QRect wanted, QMargins frame, QRect screen)
+{
+    return keptInside(wanted.marginsAdded(frame), screen).marginsRemoved(frame);
+}
+
 WindowPlace::WindowPlace(QWidget* window)
     : QObject(window)
     , m_window(window)
 {
     // Qt moves the window to another screen first, then says so.
     connect(qApp, &QGuiApplication::screenRemoved, this,
+            [this] { QTimer::singleShot(0, this, &WindowPlace::bringBack); });
+    connect(qApp, &QGuiApplication::screenAdded, this, &WindowPlace::watch);
+    for (auto* screen : QGuiApplication::screens())
+        watch(screen);
+}
+
+// A panel that appears, another resolution.
+void WindowPlace::watch(QScreen* screen)
+{
+    connect(screen, &QScreen::availableGeometryChanged, this,
             [this] { QTimer::singleShot(0, this, &WindowPlace::bringBack); });
 }
 
@@ -61,7 +77,13 @@ void WindowPlace::save() const
 void WindowPlace::bringBack()
 {
     if (m_window->isMaximized() || m_window->isFullScreen()) return;
-    const auto kept = keptInside(m_window->geometry(), m_window->screen()->availableGeometry());
+    const auto inner = m_window->geometry();
+    const auto outer = m_window->frameGeometry();
+    QMargins frame(inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(),
+                   outer.bottom() - inner.bottom());
+    // Not shown yet, it has no frame: an ordinary title bar is left room for.
+    if (outer == inner) frame.setTop(m_window->style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    const auto kept = keptInside(inner, frame, m_window->screen()->availableGeometry());
     if (kept != m_window->geometry()) m_window->setGeometry(kept);
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMargins>
 #include <QObject>
 #include <QRect>
 #include <QSize>
 
+class QScreen;
 class QWidget;
 
 namespace nape::app {
@@ -14,7 +16,11 @@ namespace nape::app {
 /// made smaller only where it is larger than the screen.
 [[nodiscard]] QRect keptInside(QRect wanted, QRect screen);
 
-/// Keeps the place and size of the window over restarts, and brings it back where a screen went away. Remembers
+/// The same for what stands inside a frame: the frame, title bar and all, is what has to be seen.
+[[nodiscard]] QRect keptInside(QRect wanted, QMargins frame, QRect screen);
+
+/// Keeps the place and size of the window over restarts, and brings it back where a screen went away
+/// or became smaller. Remembers
 /// nothing else.
 class WindowPlace : public QObject {
     Q_OBJECT
@@ -28,6 +34,7 @@ public:
 
 private:
     void bringBack();
+    void watch(QScreen* screen);
     QWidget* m_window;
 };
 

@@ -155,7 +155,11 @@ void Button::paintBox(QPainter& painter, double corner) const
     case Form::onRed:
     case Form::onInk:
         pen.setColor(textColour());
-        if (isDown()) brush = QColor(255, 255, 255, 40);
+        if (isDown()) {
+            QColor veil = textColour();
+            veil.setAlpha(40);
+            brush = veil;
+        }
         break;
     case Form::onRedFilled:
         pen = Qt::NoPen;

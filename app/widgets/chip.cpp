@@ -6,6 +6,7 @@
 #include "theme/icon.h"
 #include "theme/look.h"
 #include "theme/type.h"
+#include "widgets/enter_chooses.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -87,6 +88,7 @@ Chip::Chip(const QString& text, const QString& id, QWidget* parent)
     , m_id(id)
 {
     prepare(*this);
+    new EnterChooses(this);
 }
 
 QSize Chip::sizeHint() const
@@ -114,6 +116,7 @@ ChoiceChip::ChoiceChip(const QString& text, const QString& id, QWidget* parent)
     , m_id(id)
 {
     prepare(*this);
+    new EnterChooses(this);
 }
 
 QSize ChoiceChip::sizeHint() const

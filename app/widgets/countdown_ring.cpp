@@ -14,6 +14,10 @@
 
 namespace nape::app {
 
+namespace {
+constexpr int kStill = 10;  // seconds
+}  // namespace
+
 CountdownRing::CountdownRing(QWidget* parent)
     : QWidget(parent)
 {
@@ -61,7 +65,9 @@ void CountdownRing::paintEvent(QPaintEvent*)
         painter.setPen(QPen(look.track, stroke - 2 * look.border));
         painter.drawEllipse(circle);
     }
-    const double share = std::clamp(m_left / double(m_whole), 0.0, 1.0);
+    // In the last ten seconds only the digits move.
+    const int drawn = m_left > 0 ? std::max(m_left, kStill) : 0;
+    const double share = std::clamp(drawn / double(m_whole), 0.0, 1.0);
     if (m_left > 0) {
         painter.setPen(QPen(look.accent, stroke, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(circle, 90 * 16, -static_cast<int>(std::lround(share * 360 * 16)));

@@ -7,7 +7,10 @@
 #include "theme/type.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace nape::app {
 
@@ -26,6 +29,9 @@ void DayDots::show(const std::vector<Day>& days, const QString& first, const QSt
     m_days = days;
     m_first = first;
     m_last = last;
+    const auto count = [&](Day day) { return QLocale().toString(std::ranges::count(days, day)); };
+    setAccessibleName(tr("From %1 to %2: %3 days without a spasm, %4 with one, %5 not logged")
+                          .arg(first, last, count(Day::free), count(Day::spasm), count(Day::unknown)));
     update();
 }
 
@@ -63,7 +69,7 @@ void DayDots::paintEvent(QPaintEvent*)
             QPen pen(look.edge, look.border + 0.5);
             if (i + 1 == m_days.size()) pen = QPen(look.accent, 2, Qt::DotLine);
             painter.setPen(pen);
-            painter.setBrush(Qt::NoBrush);
+            painter.setBrush(QBrush(look.edge, Qt::BDiagPattern));
             painter.drawEllipse(at, kTick / 2 - 2, kTick / 2 - 2);
         }
     }

@@ -8,7 +8,9 @@
 #include "theme/type.h"
 
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QLineEdit>
@@ -16,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleOption>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,19 +57,17 @@ Field::Field(QWidget* editor, const QString& name, QWidget* parent)
     column->setContentsMargins(12, 3, 12, 3);
     column->addWidget(editor);
     editor->setAccessibleName(name);
-    editor->setFont(fontOf(Type::body));
     editor->setProperty(FocusRing::kRingCorner, -1);
     editor->installEventFilter(this);
-    const int high = std::max(44, QFontMetrics(editor->font()).height() + 20);
-    setMinimumHeight(high);
     if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) {
         text->setFrameShape(QFrame::NoFrame);
         text->viewport()->setAutoFillBackground(false);
         text->setTabChangesFocus(true);
         column->setContentsMargins(12, 8, 12, 8);
+        dress();
         return;
     }
-    editor->setMinimumHeight(high - 6);
+    editor->setFocusPolicy(Qt::StrongFocus);
     if (auto* line = qobject_cast<QLineEdit*>(editor)) line->setFrame(false);
     if (auto* spin = qobject_cast<QAbstractSpinBox*>(editor)) spin->setFrame(false);
     if (auto* combo = qobject_cast<QComboBox*>(editor)) {
@@ -75,13 +76,41 @@ Field::Field(QWidget* editor, const QString& name, QWidget* parent)
         combo->setStyle(flat);
         connect(combo, &QComboBox::currentTextChanged, this, &Field::fit);
     }
+    // Red is for emergencies: a weekend is a day like the others.
+    auto* date = qobject_cast<QDateTimeEdit*>(editor);
+    if (auto* calendar = date == nullptr ? nullptr : date->calendarWidget()) {
+        for (const auto day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, calendar->weekdayTextFormat(Qt::Monday));
+    }
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    dress();
+}
+
+// Its letters and its height, at the text size of the system.
+void Field::dress()
+{
+    m_editor->setFont(fontOf(Type::body));
+    const int high = std::max(44, QFontMetrics(m_editor->font()).height() + 20);
+    setMinimumHeight(high);
+    if (qobject_cast<QPlainTextEdit*>(m_editor) == nullptr) m_editor->setMinimumHeight(high - 6);
+    if (isVisible()) fit();
+}
+
+void Field::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) dress();
+    QFrame::changeEvent(event);
 }
 
 bool Field::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
     if (event->type() == QEvent::Resize) fit();
+    if (event->type() == QEvent::Wheel && qobject_cast<QPlainTextEdit*>(m_editor) == nullptr) {
+        // The wheel moves the page. What it passes over never changes.
+        event->ignore();
+        return true;
+    }
     return QFrame::eventFilter(watched, event);
 }
 

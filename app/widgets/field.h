@@ -20,9 +20,11 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void fit();
+    void dress();
     QWidget* m_editor;
 };
 

@@ -141,6 +141,37 @@ QWidget* chainTabs(QWidget* after, QWidget* within)
     return after;
 }
 
+QMargins mirrored(int leading, int top, int trailing, int bottom)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(trailing, top, leading, bottom)
+                                            : QMargins(leading, top, trailing, bottom);
+}
+
+void rebuildKeepingFocus(QWidget* within, const std::function<void()>& rebuild)
+{
+    const auto stops = [within] {
+        QList<QWidget*> list;
+        for (auto* widget : within->findChildren<QWidget*>()) {
+            const bool stop = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled();
+            if (stop && widget->isVisibleTo(within)) list.append(widget);
+        }
+        return list;
+    };
+    auto* at = within->window()->focusWidget();
+    if (at == nullptr || !within->isAncestorOf(at)) return rebuild();
+    const QString name = at->objectName();
+    const auto place = stops().indexOf(at);
+    rebuild();
+    // What is left of the old content is hidden and goes later.
+    const auto now = stops();
+    if (now.isEmpty() || now.contains(within->window()->focusWidget())) return;
+    auto* next = now[std::clamp<qsizetype>(place, 0, now.size() - 1)];
+    for (auto* stop : now) {
+        if (!name.isEmpty() && stop->objectName() == name) next = stop;
+    }
+    next->setFocus(Qt::OtherFocusReason);
+}
+
 void emptyLayout(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {

@@ -5,6 +5,8 @@
 #include <QScrollArea>
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QVBoxLayout;
 
@@ -85,6 +87,13 @@ private:
     int m_widest;
     int m_margin;
 };
+
+/// Margins that mirror: `leading` is left where text runs to the right.
+[[nodiscard]] QMargins mirrored(int leading, int top, int trailing, int bottom);
+
+/// Makes the content of `within` anew by `rebuild`. Where the focus was inside, it goes to what bears the same object
+/// name, else to what stands in the same place now.
+void rebuildKeepingFocus(QWidget* within, const std::function<void()>& rebuild);
 
 /// Puts what Tab reaches inside `within` behind `after`, in the order in which it was made; answers the last of it.
 QWidget* chainTabs(QWidget* after, QWidget* within);

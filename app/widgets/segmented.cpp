@@ -6,6 +6,7 @@
 #include "theme/icon.h"
 #include "theme/look.h"
 #include "theme/type.h"
+#include "widgets/enter_chooses.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -151,6 +152,7 @@ Segment::Segment(const QString& text, Place place, QWidget* parent)
     setAutoExclusive(false);
     setCursor(Qt::PointingHandCursor);
     setProperty(FocusRing::kRingCorner, kCorner);
+    new EnterChooses(this);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 

@@ -14,9 +14,9 @@ namespace nape::app {
 
 class Segment;
 
-/// Some answers in one joined box, of which at most one is chosen. One stop for Tab; arrows move, Space chooses, and
-/// each answer has a letter. Nothing is chosen at first, and nothing is ever chosen by moving. Answers stand below each
-/// other where there is no room for them side by side.
+/// Some answers in one joined box, of which at most one is chosen. One stop for Tab; arrows move, Space chooses (and
+/// Enter, see EnterChooses), and each answer has a letter. Nothing is chosen at first, and nothing is ever chosen by
+/// moving. Answers stand below each other where there is no room for them side by side.
 class Segmented : public QWidget {
     Q_OBJECT
 public:

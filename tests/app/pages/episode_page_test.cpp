@@ -6,6 +6,7 @@
 #include "widgets/pain_scale.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 
 namespace nape::test {
@@ -47,6 +48,49 @@ TEST_F(EpisodePage, EditsTheNoteAndTheZones)
     EXPECT_EQ(episode->value.note, "a draught");
     EXPECT_EQ(episode->value.where, facts::Ids{"back_left"});
     EXPECT_EQ(episode->header.at, journal.time.now() - 2h) << "an onset that was not touched stays to the second";
+}
+
+TEST_F(EpisodePage, SaysWhatWasDoneAndNoIds)
+{
+    m_id = journal.episode(2h);
+    journal.check();
+    TestJournal::required(journal.did("stretch_simple"));
+    TestJournal::required(journal->recordWorse({}, "stretch_simple"));
+    journal::NewDose dose;
+    dose.product = "ibuprofen-200";
+    dose.tablets = 2;
+    dose.time = journal.time.now() - 10min;
+    TestJournal::required(journal->recordDose({}, dose));
+    auto& page = open(PageId::episode);
+    static_cast<app::EpisodePage&>(page).showEpisode(QString::fromStdString(m_id.value));
+    settle();
+    QStringList said;
+    for (const auto* label : page.findChildren<QLabel*>())
+        said << label->text();
+    const QString all = said.join(QLatin1Char('\n'));
+    EXPECT_FALSE(all.contains(QLatin1Char('_'))) << all.toStdString();
+    EXPECT_FALSE(all.contains(QStringLiteral("ibuprofen-200"))) << all.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Simple neck stretch"))) << all.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Simple neck stretch made it worse"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("Ibuprofen"))) << all.toStdString();
+}
+
+TEST_F(EpisodePage, TheFocusGoesToTheNeighbourOfWhatWasDeleted)
+{
+    m_id = journal.episode(2h);
+    for (const int pain : {4, 3}) {
+        journal.time.advance(1min);
+        TestJournal::required(journal->ratePain({}, {pain}));
+    }
+    auto& page = open(PageId::episode);
+    static_cast<app::EpisodePage&>(page).showEpisode(QString::fromStdString(m_id.value));
+    settle();
+    auto* remove = find("deleteFactButton");
+    ASSERT_NE(remove, nullptr);
+    remove->setFocus(Qt::TabFocusReason);
+    type(Qt::Key_Space);
+    ASSERT_NE(window().focusWidget(), nullptr);
+    EXPECT_EQ(window().focusWidget()->objectName(), QStringLiteral("deleteFactButton"));
 }
 
 TEST_F(EpisodePage, DeletesWithoutAskingAndOffersUndo)

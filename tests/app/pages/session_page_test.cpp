@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/shown_page.h"
 
+#include "support/broken_log.h"
 #include "widgets/countdown_ring.h"
 #include "widgets/pain_scale.h"
 
@@ -122,6 +123,90 @@ TEST_F(SessionPage, SaysAgainOnlyOfIceThatWasOn)
     for (const auto* label : find<QWidget>("whyText_session")->findChildren<QLabel*>())
         all += label->text() + QLatin1Char('\n');
     EXPECT_TRUE(all.contains(QStringLiteral("Heat was on from 08:00 to 08:05, for 5 min."))) << all.toStdString();
+}
+
+TEST_F(SessionPage, AStopThatCouldNotBeSavedIsSaidBesideTheButton)
+{
+    start();
+    auto& page = *window().findChild<app::Page*>();
+    const QSignalSpy said(&page, &app::Page::announced);
+    journal.time.advance(2min);
+    BrokenLog broken(journal.folder());
+    broken.refuseWrites();
+    press("stopIceButton");
+    ASSERT_NE(find<QLabel>("stopFailure"), nullptr);
+    EXPECT_FALSE(find<QLabel>("stopFailure")->text().isEmpty());
+    EXPECT_EQ(said.count(), 1);
+    broken.takeWrites();
+    press("stopIceButton");
+    EXPECT_EQ(find<QLabel>("stopFailure"), nullptr);
+    EXPECT_NE(find<app::PainScale>("painAfterScale"), nullptr);
+}
+
+TEST_F(SessionPage, ACountdownStaysWhenTheLogCannotBeRead)
+{
+    start();
+    auto& page = *window().findChild<app::Page*>();
+    const QSignalSpy said(&care, &app::CareModel::storageFailed);
+    BrokenLog broken(journal.folder());
+    broken.refuseReads();
+    page.refresh();
+    settle();
+    broken.takeReads();
+    EXPECT_NE(find("stopIceButton"), nullptr);
+    EXPECT_EQ(said.count(), 1);
+}
+
+TEST_F(SessionPage, AsksForNoPainWhereNoEpisodeIsOpen)
+{
+    start();
+    TestJournal::required(journal->endEpisode({}, journal::EndOf::both));
+    care.refresh();
+    press("stopIceButton");
+    EXPECT_EQ(find<app::PainScale>("painAfterScale"), nullptr);
+    EXPECT_NE(find<QLabel>("againFrom"), nullptr);
+}
+
+TEST_F(SessionPage, PromisesACallOnlyWhereItWillCome)
+{
+    start();
+    const auto says = [this](const char* words) {
+        for (const auto* label : window().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(QString::fromLatin1(words))) return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(says("Nape calls you, you need not watch"));
+    TestJournal::required(journal->setSetting({}, "ice_every", "2h"));
+    care.refresh();
+    EXPECT_FALSE(says("you need not watch"));
+    EXPECT_TRUE(says("Nape calls at 10:00"));
+    press("stopIceButton");
+    press("skipButton");
+    EXPECT_TRUE(says("Nape calls at 10:00"));
+    TestJournal::required(journal->endEpisode({}, journal::EndOf::both));
+    care.refresh();
+    EXPECT_TRUE(says("Again from 09:00"));
+    EXPECT_FALSE(says("Nape calls"));
+}
+
+TEST_F(SessionPage, AnswersNoQuestionThatWasNeverOnTheScreen)
+{
+    TestJournal::required(journal.startHeat());
+    open(PageId::session);
+    window().resize(360, 480);
+    settle();
+    TestJournal::required(journal->undo());
+    care.refresh();
+    settle();
+    ASSERT_NE(find("nextButton"), nullptr);
+    EXPECT_EQ(find("nextButton")->text(), QStringLiteral("More questions"));
+    press("nextButton");
+    EXPECT_EQ(log().last<facts::Screening>(), nullptr);
+    for (int i = 0; i < 12 && find("nextButton") != nullptr; ++i)
+        press("nextButton");
+    EXPECT_NE(find("clothTick"), nullptr);
+    EXPECT_NE(log().last<facts::Screening>(), nullptr);
 }
 
 TEST_F(SessionPage, SurvivesThatAnotherProgramTookItOffAMomentAgo)

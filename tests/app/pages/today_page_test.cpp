@@ -4,8 +4,11 @@
 
 #include "pages/page_factory.h"
 #include "pages/remedy_words.h"
+#include "support/broken_log.h"
+#include "widgets/day_dots.h"
 
 #include <QLabel>
+#include <QLineEdit>
 
 namespace nape::test {
 namespace {
@@ -65,6 +68,24 @@ TEST_F(TodayPage, SavesAPainInTwoClicksAndKeepsAnUnsavedOne)
     EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 5);
 }
 
+TEST_F(TodayPage, KeepsAPainThatCouldNotBeSaved)
+{
+    journal.episode();
+    journal.check();
+    open(PageId::today);
+    press("lessPainButton");
+    BrokenLog broken(journal.folder());
+    broken.refuseWrites();
+    press("savePainButton");
+    broken.takeWrites();
+    care.refresh();
+    EXPECT_EQ(find<QLabel>("painNowNumber")->text(), QStringLiteral("5"));
+    EXPECT_TRUE(find("savePainButton")->isEnabled());
+    press("savePainButton");
+    EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 5);
+    EXPECT_FALSE(find("savePainButton")->isEnabled());
+}
+
 TEST_F(TodayPage, AnEmergencyStaysReachable)
 {
     journal.episode();
@@ -111,6 +132,116 @@ TEST_F(TodayPage, TheEndOfThePainEndsTheEpisode)
     EXPECT_FALSE(care.plan().episode);
     EXPECT_EQ(undo.count(), 1);
     EXPECT_NE(find("itHurtsButton"), nullptr);
+}
+
+TEST_F(TodayPage, ShowsWhatStillLiesOnTheSkinOnceThePainIsGone)
+{
+    journal.episode();
+    journal.check();
+    TestJournal::required(journal.startIce());
+    journal.time.advance(3min);
+    open(PageId::today);
+    press("painGoneButton");
+    ASSERT_NE(find("itHurtsButton"), nullptr);
+    auto* left = find<QLabel>("runningLeft");
+    ASSERT_NE(left, nullptr);
+    EXPECT_TRUE(left->text().contains(QStringLiteral("7:00"))) << left->text().toStdString();
+    journal.time.advance(1min);
+    EXPECT_TRUE(QTest::qWaitFor([left] { return left->text().contains(QStringLiteral("6:00")); }, 3000));
+    press("runningStopButton");
+    EXPECT_EQ(find("runningStopButton"), nullptr);
+    EXPECT_EQ(log().last<facts::Session>()->value.stopped, journal.time.now());
+}
+
+TEST_F(TodayPage, AnAlarmCanBeAnsweredOnceTheEpisodeIsClosed)
+{
+    journal.episode();
+    journal.check();
+    TestJournal::required(journal.startIce());
+    TestJournal::required(journal->endEpisode({}, journal::EndOf::both));
+    journal.time.advance(10min);
+    auto& page = open(PageId::today);
+    const QSignalSpy went(&page, &app::Page::openRemedy);
+    press("dueIceOffButton");
+    ASSERT_EQ(went.count(), 1);
+    EXPECT_EQ(went[0][0].toString(), QStringLiteral("ice"));
+}
+
+TEST_F(TodayPage, ShowsTheHeatOfSomebodyElseAndEndsIt)
+{
+    journal.episode();
+    journal.check();
+    const facts::PersonId bea{TestJournal::required(journal->addPerson("Bea", {})).id.value};
+    journal::NewEpisode sore;
+    sore.pain = {4};
+    TestJournal::required(journal->logEpisode(bea, sore));
+    journal::NewCheck check;
+    check.age = facts::ageFromYears(34);
+    check.others = facts::Answer::no;
+    ASSERT_TRUE(journal->recordCheck(bea, check));
+    TestJournal::required(journal->startHeat(bea, {TestJournal::allTicks(), 15min, {}}));
+    journal.time.advance(5min);
+    open(PageId::today);
+    ASSERT_NE(care.person(), bea);
+    press("runningAwakeButton");
+    EXPECT_EQ(find("runningAwakeButton"), nullptr);
+    press("runningStopButton");
+    EXPECT_EQ(find("runningStopButton"), nullptr);
+    EXPECT_TRUE(journal->careLog(bea)->last<facts::Session>()->value.stopped);
+}
+
+TEST_F(TodayPage, ATypedTemperatureStaysWhenSomethingElseComesDue)
+{
+    journal.episode();
+    journal::NewCheck check;
+    check.age = facts::ageFromYears(34);
+    check.others = Answer::no;
+    check.answers.set(*triage::questionFromId("stiff"), Answer::yes);
+    check.reading = facts::Reading{377, facts::Unit::celsius, facts::Site::mouth};
+    ASSERT_TRUE(journal->recordCheck({}, check));
+    journal.time.advance(1h);
+    open(PageId::today);
+    press("saveTemperatureButton");
+    EXPECT_FALSE(find<QLabel>("temperatureMissing")->text().isEmpty());
+    auto* field = find<QLineEdit>("temperatureField");
+    ASSERT_NE(field, nullptr);
+    EXPECT_EQ(window().focusWidget(), field);
+    QTest::keyClicks(field, QStringLiteral("36."));
+    EXPECT_EQ(find<QLabel>("temperatureMissing"), nullptr);
+    TestJournal::required(journal.startIce());
+    journal.time.advance(10min);
+    care.refresh();
+    settle();
+    ASSERT_NE(find("dueIceOffButton"), nullptr);
+    EXPECT_EQ(find<QLineEdit>("temperatureField"), field);
+    EXPECT_EQ(field->text(), QStringLiteral("36."));
+    EXPECT_EQ(window().focusWidget(), field);
+}
+
+TEST_F(TodayPage, TheDaysAreSaidToAScreenReaderToo)
+{
+    journal.episode(24h);
+    TestJournal::required(journal->endEpisode({}, journal::EndOf::both));
+    open(PageId::today);
+    const auto name = window().findChild<app::DayDots*>()->accessibleName();
+    EXPECT_TRUE(name.contains(QStringLiteral("0 days without a spasm, 2 with one, 12 not logged")))
+        << name.toStdString();
+}
+
+TEST_F(TodayPage, ALogThatCannotBeReadIsNoEmptyOne)
+{
+    journal.episode(24h);
+    journal.check();
+    TestJournal::required(journal->endEpisode({}, journal::EndOf::both));
+    auto& page = open(PageId::today);
+    ASSERT_NE(find("openEpisodeButton"), nullptr);
+    const QSignalSpy said(&care, &app::CareModel::storageFailed);
+    BrokenLog broken(journal.folder());
+    broken.refuseReads();
+    page.refresh();
+    broken.takeReads();
+    EXPECT_NE(find("openEpisodeButton"), nullptr);
+    EXPECT_EQ(said.count(), 1);
 }
 
 TEST_F(TodayPage, ShowsHowToStretchInItsGuide)

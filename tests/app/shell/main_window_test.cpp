@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -136,7 +137,122 @@ TEST_F(TheWindow, SaysARefusalAbovethePageAndNotInADialog)
     EXPECT_TRUE(named("banner")->isVisible());
     EXPECT_EQ(QApplication::topLevelWidgets().count(&window), 1);
     care.refresh();
+    window.open(PageId::settings);
+    EXPECT_TRUE(named("banner")->isVisible()) << "until it is closed";
+    QTest::mouseClick(named("bannerClose"), Qt::LeftButton);
     EXPECT_FALSE(named("banner")->isVisible());
+}
+
+TEST_F(TheWindow, AnAlarmStaysUntilItIsAnsweredOrWithdrawn)
+{
+    int answered = 0;
+    window.alarm(QStringLiteral("a/ice.off"), QStringLiteral("Take it off"), QStringLiteral("It is off"),
+                 [&answered] { ++answered; });
+    window.alarm(QStringLiteral("b/heat.off"), QStringLiteral("Bea: take it off"), QStringLiteral("It is off"), [] { });
+    care.refresh();
+    window.open(PageId::settings);
+    window.tell(QStringLiteral("Something else"));
+    EXPECT_EQ(window.findChildren<QWidget*>(QStringLiteral("alarm")).size(), 2);
+    EXPECT_TRUE(named("alarm")->isVisible());
+    window.keepAlarms({QStringLiteral("a/ice.off")});
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_EQ(window.findChildren<QWidget*>(QStringLiteral("alarm")).size(), 1);
+    QTest::mouseClick(named("alarm")->findChild<QWidget*>(QStringLiteral("bannerDo")), Qt::LeftButton);
+    EXPECT_EQ(answered, 1);
+    EXPECT_FALSE(named("alarm")->isVisible());
+}
+
+TEST_F(TheWindow, NoAlarmTakesTheSpaceOfSomethingThatIsTyped)
+{
+    window.open(PageId::log);
+    auto* note = named("logNote");
+    note->setFocus();
+    window.alarm(QStringLiteral("a/ice.off"), QStringLiteral("Take it off"), QStringLiteral("It is off"), [] { });
+    EXPECT_EQ(window.focusWidget(), note);
+    window.ask(QStringLiteral("Quit?"), QStringLiteral("Quit"), QStringLiteral("No"), [] { });
+    EXPECT_EQ(window.focusWidget(), note);
+}
+
+TEST_F(TheWindow, GivesTheFocusBackThatAQuestionTook)
+{
+    auto* before = named("itHurtsButton");
+    before->setFocus();
+    window.alarm(QStringLiteral("a/ice.off"), QStringLiteral("Take it off"), QStringLiteral("It is off"), [] { });
+    QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+    EXPECT_TRUE(named("alarm")->isVisible()) << "no key that was meant for the page answers it";
+    QTest::mouseClick(named("alarm")->findChild<QWidget*>(QStringLiteral("bannerClose")), Qt::LeftButton);
+    EXPECT_EQ(window.focusWidget(), before);
+    window.ask(QStringLiteral("Quit?"), QStringLiteral("Quit"), QStringLiteral("No"), [] { });
+    EXPECT_EQ(window.focusWidget(), named("bannerClose"));
+    QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(window.focusWidget(), before);
+}
+
+TEST_F(TheWindow, ShowsWhereTheFocusIsInABannerToo)
+{
+    window.ask(QStringLiteral("Quit?"), QStringLiteral("Quit"), QStringLiteral("No"), [] { });
+    const auto before = named("banner")->findChildren<QWidget*>().size();
+    named("bannerDo")->setFocus(Qt::TabFocusReason);
+    named("itHurtsButton")->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(named("banner")->findChildren<QWidget*>().size(), before - 1) << "the ring was there";
+}
+
+TEST_F(TheWindow, NothingOfOnePersonIsLeftForAnother)
+{
+    log.episode();
+    care.refresh();
+    const auto first = care.person();
+    const facts::PersonId bea{TestJournal::required(log->addPerson("Bea", {})).id.value};
+    window.open(PageId::today);
+    QTest::mouseClick(named("lessPainButton"), Qt::LeftButton);
+    window.open(PageId::episode);
+    ASSERT_EQ(shown(), QStringLiteral("episode"));
+    care.setPerson(bea);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(shown(), QStringLiteral("today"));
+    EXPECT_EQ(named("deleteEpisodeButton"), nullptr);
+    window.open(PageId::log);
+    window.findChild<QPlainTextEdit*>(QStringLiteral("logNote"))->setPlainText(QStringLiteral("slept badly"));
+    care.setPerson(*first);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(named("logNote"), nullptr);
+    ASSERT_NE(named("savePainButton"), nullptr);
+    EXPECT_FALSE(named("savePainButton")->isEnabled());
+}
+
+TEST_F(TheWindow, UndoComesAfterThePageForTab)
+{
+    window.open(PageId::settings);
+    const auto place = [this](const QWidget* sought) {
+        int at = 0;
+        for (auto* widget = window.nextInFocusChain(); widget != &window; widget = widget->nextInFocusChain(), ++at) {
+            if (widget == sought) return at;
+        }
+        return -1;
+    };
+    const auto* undo = named("undo");
+    EXPECT_GT(place(undo), place(named("backupButton")));
+    EXPECT_GT(place(undo), place(named("bannerClose")));
+}
+
+TEST_F(TheWindow, AnEmergencyComesBeforeThePageThatWasAskedFor)
+{
+    log.episode();
+    log.check({{"chest", facts::Answer::yes}});
+    care.refresh();
+    MainWindow again{care};
+    again.open(PageId::history);
+    again.setVisible(true);
+    EXPECT_EQ(again.findChild<QStackedWidget*>()->currentWidget()->objectName(), QStringLiteral("result"));
+}
+
+TEST_F(TheWindow, ASecondLogWhileOneIsOpenIsAskedForThePain)
+{
+    log.episode();
+    care.refresh();
+    window.open(PageId::log);
+    EXPECT_EQ(shown(), QStringLiteral("today"));
+    EXPECT_EQ(window.focusWidget(), named("painNowScale"));
 }
 
 TEST_F(TheWindow, TakesTheLastCommandBackWhileItIsOffered)

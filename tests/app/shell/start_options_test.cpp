@@ -26,6 +26,7 @@ TEST(CommandLine, OpensThePageThatIsNamed)
     EXPECT_EQ(read({"--log"}).start.page, PageId::log);
     EXPECT_EQ(read({"--check"}).start.page, PageId::check);
     EXPECT_EQ(read({"--ice"}).start.page, PageId::session);
+    EXPECT_EQ(read({"--heat"}).start.page, PageId::heat);
     EXPECT_EQ(read({"--page", "history"}).start.page, PageId::history);
     EXPECT_EQ(read({"--page", "guides"}).start.page, PageId::guides);
     EXPECT_TRUE(read({"--hidden"}).start.hidden);
@@ -33,8 +34,8 @@ TEST(CommandLine, OpensThePageThatIsNamed)
 
 TEST(CommandLine, RefusesWhatItDoesNotKnow)
 {
-    for (const auto& line : {read({"--page", "moon"}), read({"--heat"}), read({"today"}), read({"--data", ""}),
-                             read({"--screenshots", ""})}) {
+    for (const auto& line :
+         {read({"--page", "moon"}), read({"today"}), read({"--data", ""}), read({"--screenshots", ""})}) {
         EXPECT_EQ(line.task, Task::wrong);
         EXPECT_FALSE(line.problem.isEmpty());
     }

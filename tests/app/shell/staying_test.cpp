@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/staying.h"
 
+#include "shell/main_window.h"
 #include "shell/running.h"
+#include "shell/session_voice.h"
 #include "support/test_journal.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
 
 namespace nape::test {
 namespace {
@@ -52,6 +59,102 @@ TEST(PageOfDue, IsThePageThatCanAnswerIt)
     EXPECT_EQ(app::pageOfDue("heat.awake"), PageId::heat);
     EXPECT_EQ(app::pageOfDue("check.again"), PageId::check);
     EXPECT_EQ(app::pageOfDue("temperature.again"), PageId::today);
+}
+
+TEST(Staying, AsksEachTimeBeforeItQuits)
+{
+    TestJournal log;
+    log.episode();
+    log.check();
+    ASSERT_TRUE(log.startIce());
+    app::CareModel care{*log, log.time, log.zone};
+    care.refresh();
+    app::MainWindow window{care};
+    window.setVisible(true);
+    app::Staying staying(window, care, [] { return false; }, [](const QString&) {});
+    auto* banner = window.findChild<QWidget*>(QStringLiteral("banner"));
+    for (int i = 0; i < 2; ++i) {
+        staying.quit();
+        ASSERT_TRUE(banner->isVisible()) << i;
+        QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("bannerClose")), Qt::LeftButton);
+        EXPECT_FALSE(banner->isVisible());
+    }
+}
+
+TEST(Staying, SavesWhatIsBeingTypedBeforeItEnds)
+{
+    TestJournal log;
+    app::CareModel care{*log, log.time, log.zone};
+    care.refresh();
+    app::MainWindow window{care};
+    window.setVisible(true);
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QLineEdit typed(&window);
+    typed.show();
+    typed.setFocus();
+    const QSignalSpy saved(&typed, &QLineEdit::editingFinished);
+    app::Staying staying(window, care, [] { return false; }, [](const QString&) {});
+    staying.quit();
+    EXPECT_EQ(saved.count(), 1);
+}
+
+TEST(AnAlarm, StandsOnTodayAndOnItsOwnPageOfItsOwnPerson)
+{
+    const facts::PersonId me{"a"};
+    journal::PersonDue due{me, "me", {}};
+    due.due.key = "heat.awake";
+    using app::PageId;
+    EXPECT_TRUE(app::showsAlarm(PageId::today, me, due));
+    EXPECT_TRUE(app::showsAlarm(PageId::heat, me, due));
+    EXPECT_FALSE(app::showsAlarm(PageId::session, me, due)) << "the page of ice says nothing of heat";
+    EXPECT_FALSE(app::showsAlarm(PageId::settings, me, due));
+    EXPECT_FALSE(app::showsAlarm(PageId::today, facts::PersonId{"b"}, due));
+    EXPECT_FALSE(app::showsAlarm(PageId::heat, std::nullopt, due));
+}
+
+TEST(SessionVoice, SaysItsTwoMomentsOnceWhicheverPageIsShown)
+{
+    TestJournal log;
+    log.episode();
+    log.check();
+    app::CareModel care{*log, log.time, log.zone};
+    app::SessionVoice voice(care);
+    const QSignalSpy said(&voice, &app::SessionVoice::said);
+    const auto look = [&] {
+        care.refresh();
+        voice.look();
+    };
+    ASSERT_TRUE(log.startIce());
+    const auto start = log.time.now();
+    look();
+    EXPECT_EQ(voice.next(), start + 5min);
+    log.time.advance(5min);
+    look();
+    look();
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_EQ(said[0][0].toString(), QStringLiteral("Look at the skin now"));
+    EXPECT_EQ(voice.next(), start + 9min);
+    log.time.advance(4min);
+    look();
+    ASSERT_EQ(said.count(), 2);
+    EXPECT_EQ(said[1][0].toString(), QStringLiteral("One minute left"));
+    EXPECT_EQ(voice.next(), std::nullopt);
+}
+
+TEST(SessionVoice, SaysNothingThatWasSleptThrough)
+{
+    TestJournal log;
+    log.episode();
+    log.check();
+    app::CareModel care{*log, log.time, log.zone};
+    ASSERT_TRUE(log.startIce());
+    app::SessionVoice voice(care);
+    const QSignalSpy said(&voice, &app::SessionVoice::said);
+    log.time.advance(7min);
+    care.refresh();
+    voice.look();
+    EXPECT_EQ(said.count(), 0);
 }
 
 TEST(NextMoment, IsTheFirstOfThePlanAndOfWhatIsToBeTold)

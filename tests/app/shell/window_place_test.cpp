@@ -22,6 +22,12 @@ TEST(WindowPlace, BringsBackAWindowFromAScreenThatIsGone)
     EXPECT_EQ(keptInside(QRect(-900, -500, 1100, 760), kScreen), QRect(0, 0, 1100, 760));
 }
 
+TEST(WindowPlace, KeepsTheTitleBarOnTheScreen)
+{
+    EXPECT_EQ(keptInside(QRect(100, 0, 1100, 760), QMargins(1, 30, 1, 1), kScreen), QRect(100, 30, 1100, 760));
+    EXPECT_EQ(keptInside(QRect(100, 40, 1100, 760), QMargins(1, 30, 1, 1), kScreen), QRect(100, 40, 1100, 760));
+}
+
 TEST(WindowPlace, MakesAWindowSmallerThatIsLargerThanTheScreen)
 {
     EXPECT_EQ(keptInside(QRect(0, 0, 3000, 2000), kScreen), kScreen);

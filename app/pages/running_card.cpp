@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/running_card.h"
+
+#include "pages/taking_off.h"
+#include "pages/wording.h"
+#include "widgets/button.h"
+#include "widgets/flow_layout.h"
+#include "widgets/layouts.h"
+#include "widgets/text_label.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nape::app {
+
+namespace {
+
+using plan::DueState;
+
+std::string_view remedyOfKey(std::string_view key)
+{
+    return key.substr(0, key.find('.'));
+}
+
+}  // namespace
+
+RunningCard::RunningCard(CareModel& care, QWidget* parent)
+    : Card(Form::plain, parent)
+    , m_care(care)
+    , m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("runningCard"));
+    column()->setContentsMargins(24, 8, 24, 8);
+    column()->setSpacing(0);
+    m_timer->setInterval(1000);
+    connect(m_timer, &QTimer::timeout, this, &RunningCard::count);
+    hide();
+}
+
+bool RunningCard::isOurs(const journal::PersonDue& due) const
+{
+    return m_care.person() == due.person;
+}
+
+// With an episode open its own row shows what runs, and what has come due for this person stands in the card of it.
+bool RunningCard::belongsHere(const journal::PersonDue& due) const
+{
+    const auto& key = due.due.key;
+    if (isOurs(due)) {
+        return (key == "ice.off" || key == "heat.off") && due.due.state == DueState::upcoming && !m_care.plan().episode;
+    }
+    return key == "ice.off" || key == "heat.off" || (key == "heat.awake" && due.due.state == DueState::due);
+}
+
+void RunningCard::refresh()
+{
+    std::vector<journal::PersonDue> now;
+    QString key;
+    for (const auto& due : m_care.dues()) {
+        if (!belongsHere(due)) continue;
+        now.push_back(due);
+        key += qt(std::string_view(due.person.value)) + qt(std::string_view(due.due.key))
+            + QString::number(due.due.at.time_since_epoch().count()) + qt(plan::toId(due.due.state)) + QLatin1Char(' ');
+    }
+    setVisible(!now.empty());
+    if (key != m_shown) {
+        m_shown = key;
+        m_lines.clear();
+        emptyLayout(column());
+        for (const auto& due : now) {
+            if (column()->count() > 0) column()->addWidget(new Hairline);
+            addLine(due);
+        }
+    }
+    count();
+    keepTicking();
+}
+
+void RunningCard::addLine(const journal::PersonDue& due)
+{
+    const auto remedy = remedyOfKey(due.due.key);
+    const bool running = due.due.state == DueState::upcoming;
+    QString name = remedy == "heat" ? tr("Heat is on") : tr("Ice is on");
+    if (!running) name = m_care.text(due.due.text);
+    if (!isOurs(due)) name = tr("%1: %2").arg(qt(std::string_view(due.name)), name);
+    auto* words = new Stack(0);
+    words->column()->setContentsMargins(0, 10, 0, 10);
+    words->column()->addWidget(new TextLabel(name, Type::row));
+    auto* left = new TextLabel(Type::body, Tone::second);
+    left->setObjectName(QStringLiteral("runningLeft"));
+    words->column()->addWidget(left);
+    auto* actions = new QWidget;
+    auto* row = new FlowLayout(8);
+    actions->setLayout(row);
+    const auto add = [&](const QString& text, const char* object) {
+        auto* button = new Button(text, Button::Form::plain);
+        button->setObjectName(QString::fromLatin1(object));
+        button->setAccessibleDescription(name);
+        row->addWidget(button);
+        return button;
+    };
+    if (due.due.key == "heat.awake") {
+        connect(add(tr("I am awake"), "runningAwakeButton"), &Button::clicked, this, [this, due] {
+            m_care.carriedOut(m_care.journal().answerReminder(due.person, facts::ReminderAct::done, due.due.key, {}));
+        });
+    } else {
+        connect(add(running ? tr("Stop, it is off") : tr("It is off"), "runningStopButton"), &Button::clicked, this,
+                [this, due] { takeOff(due); });
+        if (isOurs(due)) {
+            connect(add(tr("Show"), "runningShowButton"), &Button::clicked, this,
+                    [this, page = qt(remedy)] { Q_EMIT remedyWanted(page); });
+        }
+    }
+    auto* line = new Columns(16, 560);
+    line->addColumn(words, 1, Qt::AlignVCenter);
+    line->addColumn(actions, 0, Qt::AlignVCenter);
+    column()->addWidget(line);
+    m_lines.push_back({due, left});
+}
+
+void RunningCard::takeOff(const journal::PersonDue& due)
+{
+    const auto remedy = remedyOfKey(due.due.key);
+    if (!m_care.carriedOut(takenOff(m_care.journal(), due.person, remedy))) return;
+    Q_EMIT done(remedy == "heat" ? tr("Noted: the heat is off") : tr("Noted: the ice is off"));
+}
+
+void RunningCard::count()
+{
+    for (const auto& [due, label] : m_lines) {
+        const auto left = (due.due.at - m_care.wallNow()).count();
+        if (due.due.state != DueState::upcoming || left <= 0) {
+            label->say({});
+            continue;
+        }
+        const auto digits = QStringLiteral("%1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
+        label->say(tr("%1 left, off at %2").arg(digits, m_care.moment(due.due.at)));
+    }
+}
+
+void RunningCard::keepTicking()
+{
+    const bool counts =
+        std::ranges::any_of(m_lines, [](const Line& line) { return line.due.due.state == DueState::upcoming; });
+    if (counts && isVisible()) {
+        if (!m_timer->isActive()) m_timer->start();
+    } else {
+        m_timer->stop();
+    }
+}
+
+void RunningCard::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    keepTicking();
+}
+
+void RunningCard::hideEvent(QHideEvent* event)
+{
+    m_timer->stop();
+    Card::hideEvent(event);
+}
+
+}  // namespace nape::app
