@@ -4,6 +4,7 @@
 
 #include "pages/pain_after.h"
 #include "pages/remedy_words.h"
+#include "pages/why_words.h"
 #include "widgets/button.h"
 #include "widgets/text_label.h"
 
@@ -65,13 +66,30 @@ bool ExerciseEnd::savePain()
     return m_ask != nullptr && m_ask->save();
 }
 
+namespace {
+
+// What holds it back, in the words of the rules; else the row's own line.
+QString whyText(const CareModel& care, const catalogue::Guide& guide)
+{
+    const auto* remedy = remedyOf(care.plan(), guide.remedy);
+    const auto read = care.person() ? care.journal().careLog(*care.person()) : facts::CareLog{};
+    QStringList lines;
+    if (remedy != nullptr && read) {
+        for (const auto& reason : whyOf(care, *read, *remedy))
+            lines << reason.sentence;
+    }
+    return lines.isEmpty() ? remedyWords(care, guide.remedy).reason : lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
 ExerciseEnd::Shown lockShown(const CareModel& care, const catalogue::Guide& guide)
 {
     const RemedyWords words = remedyWords(care, guide.remedy);
     ExerciseEnd::Shown shown;
     shown.title = words.pill;
     if (!shown.title.isEmpty()) shown.title[0] = shown.title[0].toUpper();
-    shown.text = words.why.isEmpty() ? words.reason : words.why;
+    shown.text = whyText(care, guide);
     shown.opens = ExerciseEnd::tr("Back to today");
     const auto& tier = care.plan().tier;
     if (tier && *tier >= rules::Tier::emergencyDept) {
@@ -102,7 +120,7 @@ ExerciseEnd::Shown stoppedShown(const CareModel& care, const catalogue::Guide& g
     if (!noted)
         return {ExerciseEnd::tr("Stopped"), ExerciseEnd::tr("It could not be noted. Leave it for today."), {}, {}};
     return {ExerciseEnd::tr("Stopped for today"),
-            ExerciseEnd::tr("Noted: it made it worse.") + QLatin1Char('\n') + remedyWords(care, guide.remedy).why,
+            ExerciseEnd::tr("Noted: it made it worse.") + QLatin1Char('\n') + whyText(care, guide),
             {},
             {}};
 }

@@ -3,6 +3,7 @@
 #include "shell/start_error.h"
 
 #include "shell/window_place.h"
+#include "theme/focus_ring.h"
 #include "theme/icon.h"
 #include "theme/look_keeper.h"
 #include "widgets/button.h"

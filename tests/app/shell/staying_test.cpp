@@ -5,6 +5,7 @@
 #include "shell/main_window.h"
 #include "shell/running.h"
 #include "shell/session_voice.h"
+#include "support/manual_steady_clock.h"
 #include "support/test_journal.h"
 
 #include <QAbstractButton>
@@ -67,7 +68,8 @@ TEST(Staying, AsksEachTimeBeforeItQuits)
     log.episode();
     log.check();
     ASSERT_TRUE(log.startIce());
-    app::CareModel care{*log, log.time, log.zone};
+    ManualSteadyClock steady;
+    app::CareModel care{*log, log.time, log.zone, steady};
     care.refresh();
     app::MainWindow window{care};
     window.setVisible(true);
@@ -84,7 +86,8 @@ TEST(Staying, AsksEachTimeBeforeItQuits)
 TEST(Staying, SavesWhatIsBeingTypedBeforeItEnds)
 {
     TestJournal log;
-    app::CareModel care{*log, log.time, log.zone};
+    ManualSteadyClock steady;
+    app::CareModel care{*log, log.time, log.zone, steady};
     care.refresh();
     app::MainWindow window{care};
     window.setVisible(true);
@@ -118,7 +121,8 @@ TEST(SessionVoice, SaysItsTwoMomentsOnceWhicheverPageIsShown)
     TestJournal log;
     log.episode();
     log.check();
-    app::CareModel care{*log, log.time, log.zone};
+    ManualSteadyClock steady;
+    app::CareModel care{*log, log.time, log.zone, steady};
     app::SessionVoice voice(care);
     const QSignalSpy said(&voice, &app::SessionVoice::said);
     const auto look = [&] {
@@ -147,7 +151,8 @@ TEST(SessionVoice, SaysNothingThatWasSleptThrough)
     TestJournal log;
     log.episode();
     log.check();
-    app::CareModel care{*log, log.time, log.zone};
+    ManualSteadyClock steady;
+    app::CareModel care{*log, log.time, log.zone, steady};
     ASSERT_TRUE(log.startIce());
     app::SessionVoice voice(care);
     const QSignalSpy said(&voice, &app::SessionVoice::said);
