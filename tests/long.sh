@@ -10,7 +10,7 @@
 #   sh tests/long.sh bench      the benchmarks alone
 set -eu
 cd "$(dirname "$0")/.."
-export NAPE_VECTORS="${NAPE_VECTORS:-200000}" NAPE_HISTORIES="${NAPE_HISTORIES:-10000}" NAPE_KILLS="${NAPE_KILLS:-60}"
+export NAPE_VECTORS="${NAPE_VECTORS:-1000000}" NAPE_HISTORIES="${NAPE_HISTORIES:-10000}" NAPE_KILLS="${NAPE_KILLS:-60}"
 export NAPE_LOOKS="${NAPE_LOOKS:-all}"
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 logs=build/long

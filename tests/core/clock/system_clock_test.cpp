@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clock/system_clock.h"
 
+#include "core/clock/table_zone.h"
+
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -54,6 +56,20 @@ TEST(SystemZone, FollowsTheZoneVariable)
     if (zone->offsetAt(sys_days{2026y / 1 / 1}) == Duration{0}) GTEST_SKIP() << "this machine has no zone data";
     EXPECT_EQ(zone->offsetAt(sys_days{2026y / 1 / 1}), hours{1});
     EXPECT_EQ(zone->offsetAt(sys_days{2026y / 7 / 1}), hours{2});
+}
+
+TEST(SystemZone, IsWhatTestsWriteDownOfIt)
+{
+    for (const auto& written : nape::test::zonesOf2026()) {
+        const TzGuard tz{std::string{written.name()}.c_str()};
+        const auto zone = systemZone();
+        if (zone->offsetAt(sys_days{2026y / 1 / 1}) == Duration{0}) GTEST_SKIP() << "this machine has no zone data";
+        std::vector<Instant> moments{sys_days{2026y / 1 / 1}, sys_days{2026y / 7 / 1}, sys_days{2026y / 12 / 31}};
+        for (const auto& change : written.changes())
+            moments.insert(moments.end(), {change.at - seconds{1}, change.at});
+        for (const auto at : moments)
+            EXPECT_EQ(zone->offsetAt(at), written.offsetAt(at)) << written.name() << at.time_since_epoch().count();
+    }
 }
 
 TEST(SystemZone, IsUtcForAZoneThatDoesNotExist)

@@ -54,6 +54,21 @@ TEST(Episodes, CountTheOneThatBeganLastWhereAnImportBringsTwo)
     EXPECT_EQ(openEpisode(log)->header.at, kStart + 1h);
 }
 
+TEST(Episodes, OfTwoThatEndedTogetherTheOneThatBeganLastIsTheLast)
+{
+    LogBuilder facts;
+    EXPECT_EQ(lastEndedEpisode(facts.log()), nullptr);
+    const auto first = facts.episode(kStart);
+    const auto second = facts.episode(kStart + 1h);
+    facts.end(first, kStart + 2h);
+    facts.end(second, kStart + 2h);
+    const auto log = facts.log();
+    EXPECT_EQ(lastEndedEpisode(log)->header.at, kStart + 1h);
+    facts.end(first, kStart + 2h + 1s);
+    const auto later = facts.log();
+    EXPECT_EQ(lastEndedEpisode(later)->header.at, kStart);
+}
+
 TEST(Better, LastsADayFromARatingTwoBelowTheFirst)
 {
     LogBuilder facts;
@@ -126,6 +141,40 @@ TEST(SymptomFreeSpans, BeginWithTheNoughtsThatAnEpisodeEndedWith)
     ASSERT_EQ(spans.size(), 1U);
     EXPECT_EQ(spans[0].from, kStart - 30h);
     EXPECT_EQ(spans[0].lastFree, kStart - 1h);
+}
+
+TEST(SymptomFreeSpans, MayEndWithTheVerySecondOfTheNextOnset)
+{
+    LogBuilder facts;
+    const auto before = facts.episode(kStart - 100h);
+    facts.rate(before, 0, kStart - 30h);
+    facts.end(before, kStart);
+    facts.episode(kStart);
+    const auto spans = spansOf(facts);
+    ASSERT_EQ(spans.size(), 1U);
+    EXPECT_EQ(spans[0].from, kStart - 30h);
+    EXPECT_EQ(spans[0].lastFree, kStart);
+}
+
+TEST(SymptomFreeSpans, AreNoneAfterAnEpisodeThatEndsLater)
+{
+    LogBuilder facts;
+    const auto overlapping = facts.episode(kStart - 100h);
+    facts.rate(overlapping, 0, kStart - 30h);
+    facts.end(overlapping, kStart + 1s);
+    facts.episode(kStart);
+    EXPECT_TRUE(spansOf(facts).empty());
+}
+
+TEST(SymptomFreeSpans, AreNotTakenFromNoughtsOfBeforeAPainOfOne)
+{
+    LogBuilder facts;
+    const auto before = facts.episode(kStart - 100h);
+    facts.rate(before, 0, kStart - 60h);
+    facts.rate(before, 1, kStart - 10h);
+    facts.end(before, kStart - 5h);
+    facts.episode(kStart);
+    EXPECT_TRUE(spansOf(facts).empty());
 }
 
 TEST(SymptomFreeSpans, EndWithARatingInsideAnEpisode)

@@ -103,6 +103,9 @@ TEST(Temperature, IsReadWithPointOrCommaAndRoundedUp)
     EXPECT_EQ(parseTenths("37.70"), 377);
     EXPECT_EQ(parseTenths("37.99"), 380);
     EXPECT_EQ(parseTenths("100.0000001"), 1001);
+    EXPECT_EQ(parseTenths("0"), 0);
+    EXPECT_EQ(parseTenths("100000"), 1'000'000);
+    EXPECT_FALSE(parseTenths("100001"));
 }
 
 TEST(Temperature, IsRefusedWhereItIsNoNumber)

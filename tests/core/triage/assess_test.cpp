@@ -80,7 +80,7 @@ TEST(Patches, WithoutTheGlassAreAnEmergencyNow)
     EXPECT_EQ(assess({.answers = {}}).atLeast, std::nullopt);
 }
 
-TEST(Triage, FiresForEachQuestionAloneWhatTheTableSays)
+TEST(Triage, P10FiresForEachQuestionAloneWhatTheTableSays)
 {
     ASSERT_EQ(kSingles.size(), kQuestionCount);
     for (const auto& single : kSingles) {

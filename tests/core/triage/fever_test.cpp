@@ -40,7 +40,7 @@ TEST(Fever, MayBeAnsweredByAThermometerAlone)
     EXPECT_TRUE(hasFever(measured(celsius(378))));
 }
 
-TEST(Fever, IsTheSameInEveryUnitAtEveryTenth)
+TEST(Fever, P11IsTheSameInEveryUnitAtEveryTenth)
 {
     for (const auto site : {Site::unknown, Site::mouth, Site::armpit}) {
         const int limit = site == Site::armpit ? 9900 : 10000;

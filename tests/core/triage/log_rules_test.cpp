@@ -199,7 +199,46 @@ TEST(Findings, CountTheDayOfADoseThatWasTakenBackToday)
     const auto today = facts.add(facts::Dose{}, kStart);
     facts.erase<facts::Dose>(today);
     EXPECT_TRUE(findingsOf(facts.log(), kStart + 1h, kUtc).otcOver10Days);
+    EXPECT_TRUE(findingsOf(facts.log(), kStart + 24h - 1s, kUtc).otcOver10Days);
     EXPECT_FALSE(findingsOf(facts.log(), kStart + 24h, kUtc).otcOver10Days);
+}
+
+TEST(Findings, CountTheDayThatADoseWasMovedAwayFromForADayOnly)
+{
+    LogBuilder facts;
+    for (int i = 1; i <= 10; ++i)
+        facts.add(facts::Dose{}, kStart - 24h * i);
+    const auto today = facts.add(facts::Dose{}, kStart);
+    facts.move<facts::Dose>(today, kStart - 24h);
+    EXPECT_TRUE(findingsOf(facts.log(), kStart + 1h, kUtc).otcOver10Days);
+    EXPECT_FALSE(findingsOf(facts.log(), kStart + 24h, kUtc).otcOver10Days);
+}
+
+TEST(Findings, CountNoDoseThatIsStillToCome)
+{
+    LogBuilder facts;
+    for (int i = 0; i < 10; ++i)
+        facts.add(facts::Dose{"ibuprofen-200", 1, false}, kStart - 24h * i);
+    facts.add(facts::Dose{"ibuprofen-200", 1, false}, kStart + 24h);
+    EXPECT_FALSE(findingsOf(facts.log(), kStart, kUtc).otcOver10Days);
+    EXPECT_TRUE(findingsOf(facts.log(), kStart + 24h, kUtc).otcOver10Days);
+}
+
+TEST(Findings, TakeTheDoseThatWearsOffLast)
+{
+    LogBuilder facts;
+    facts.add(facts::Dose{"naproxen-220", 1, false}, kStart);
+    facts.add(facts::Dose{"ibuprofen-200", 1, false}, kStart + 1h);
+    facts.add(facts::Dose{"not-a-medicine", 1, false}, kStart + 2h);
+    EXPECT_EQ(feverHiddenUntil(facts.log(), kStart + 3h), kStart + 12h);
+    EXPECT_EQ(feverHiddenUntil(facts.log(), kStart + 12h), std::nullopt);
+}
+
+TEST(Findings, TakeNoSleepNoteThatIsStillToCome)
+{
+    LogBuilder facts;
+    facts.add(facts::SleepNote{.keptAwake = true, .position = {}, .note = {}}, kStart + 1h);
+    EXPECT_FALSE(findingsOf(facts.log(), kStart, kUtc).sleepKeptAwake);
 }
 
 TEST(Findings, CountTheDaysOfTheZone)
@@ -235,6 +274,17 @@ TEST(Findings, TakeTheAgeOfTheLogFromWhenItWasWritten)
     const auto imported = facts.add(facts::GoodDay{}, kStart - 2000h);
     facts.header(imported).imported = true;
     EXPECT_TRUE(findingsOf(facts.log(), kStart + 1h, kUtc).asksRecurred);
+}
+
+TEST(Findings, TakeTheAgeOfTheLogFromItsOldestFactOfThisPerson)
+{
+    LogBuilder facts;
+    facts.episode(kStart);
+    facts.add(facts::GoodDay{}, kStart + 719h);
+    EXPECT_FALSE(findingsOf(facts.log(), kStart + 720h, kUtc).asksRecurred);
+    const auto others = facts.add(facts::GoodDay{}, kStart - 2000h);
+    facts.header(others).person.value = "another";
+    EXPECT_TRUE(findingsOf(facts.log(), kStart + 719h, kUtc).asksRecurred);
 }
 
 }  // namespace

@@ -78,6 +78,36 @@ TEST(Questions, AreAskedExceptTheDerivedOnes)
     EXPECT_FALSE(isDerived(Question::hotBeforeDose));
 }
 
+TEST(Questions, OfTheArticleComeFirst)
+{
+    EXPECT_EQ(askedQuestions()[kArticleAskedCount - 1], Question::grinding);
+    EXPECT_EQ(askedQuestions()[kArticleAskedCount], Question::dangerousMech);
+}
+
+TEST(Answers, AreNoneUntilTheyAreGivenAndNoneOnceTakenBack)
+{
+    Answers answers;
+    for (const auto answer : {kNo, kUnknown, kYes}) {
+        for (std::size_t i = 0; i < kQuestionCount; ++i) {
+            const auto q = static_cast<Question>(i);
+            EXPECT_EQ(answers[q], std::nullopt);
+            EXPECT_FALSE(answers.countsAsYes(q));
+            answers.set(q, answer);
+            EXPECT_EQ(answers[q], answer);
+            EXPECT_EQ(answers.countsAsYes(q), answer != kNo);
+            answers.clear(q);
+            EXPECT_EQ(answers, Answers{});
+        }
+    }
+}
+
+TEST(LogFindings, SayNothingWhereNoLogWasRead)
+{
+    EXPECT_FALSE(kNoLog.read || kNoLog.weekNotBetter || kNoLog.recurred || kNoLog.sleepKeptAwake || kNoLog.otcOver10Days
+                 || kNoLog.doseMayHideFever || kNoLog.asksRecurred || kNoLog.feverMeasured
+                 || kNoLog.youngBabyFeverMeasured);
+}
+
 TEST(Questions, HaveWordsForAdultsAndForChildren)
 {
     std::set<std::string> asked;

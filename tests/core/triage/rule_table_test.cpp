@@ -150,7 +150,7 @@ const std::vector<Witness> kWitnesses{
     {"C0", {}, 34 * 12},
 };
 
-TEST(RuleTable, ChangesATierWithEachRuleThatIsTakenOut)
+TEST(RuleTable, P20ChangesATierWithEachRuleThatIsTakenOut)
 {
     std::set<std::string_view> proven;
     for (const auto& w : kWitnesses) {
