@@ -6,6 +6,7 @@
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/day_timeline.h"
+#include "widgets/flow_layout.h"
 #include "widgets/icon_label.h"
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
@@ -44,8 +45,8 @@ DayCard::DayCard(QWidget* parent)
     setObjectName(QStringLiteral("dayCard"));
     m_title->setObjectName(QStringLiteral("dayTitle"));
     auto* head = new Columns(16, 480);
-    head->addColumn(m_title, 1, Qt::AlignVCenter);
-    head->addColumn(buildKey(), 0, Qt::AlignVCenter);
+    head->addColumn(m_title, 1);
+    head->addColumn(buildKey(), 0);
     column()->addWidget(head);
     m_strip->setObjectName(QStringLiteral("dayStrip"));
     column()->addWidget(m_strip);
@@ -67,17 +68,21 @@ DayCard::DayCard(QWidget* parent)
 QWidget* DayCard::buildKey()
 {
     auto* key = new QWidget;
-    auto* row = new QHBoxLayout(key);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(8);
+    auto* whole = new QVBoxLayout(key);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addLayout(row);
     for (const auto& [form, text] :
          {std::pair{DayMark::Form::done, tr("done")}, std::pair{DayMark::Form::next, tr("from then on")}}) {
-        auto* mark = new DayMark(QString(), form, {}, key);
+        auto* pair = new QWidget;
+        auto* beside = new QHBoxLayout(pair);
+        beside->setContentsMargins(0, 0, 0, 0);
+        beside->setSpacing(8);
         auto* words = new TextLabel(text, Type::caption, Tone::second);
         words->setWordWrap(false);
-        row->addWidget(mark);
-        row->addWidget(words);
-        row->addSpacing(8);
+        beside->addWidget(new DayMark(QString(), form, {}));
+        beside->addWidget(words);
+        row->addWidget(pair);
     }
     return key;
 }

@@ -113,7 +113,7 @@ void ExerciseRunning::prepare(const catalogue::Guide& guide)
     m_lines->setObjectName(QStringLiteral("exerciseLines"));
     side->column()->addWidget(m_title);
     side->column()->addWidget(m_lines);
-    if (!badge.isEmpty()) side->column()->addWidget(new Badge(badge), 0, Qt::AlignLeft);
+    if (!badge.isEmpty()) side->column()->addWidget(new Badge(badge));
     side->column()->addStretch(1);
     addTime(guide, side->column());
     side->column()->addStretch(1);

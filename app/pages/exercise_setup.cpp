@@ -38,7 +38,7 @@ void ExerciseSetup::show(const catalogue::Guide& guide)
     auto* side = new Stack(12);
     side->column()->addWidget(new TextLabel(translated(guide.title), Type::title));
     const QString badge = howToBadgeOf(guide);
-    if (!badge.isEmpty()) side->column()->addWidget(new Badge(badge), 0, Qt::AlignLeft);
+    if (!badge.isEmpty()) side->column()->addWidget(new Badge(badge));
     auto* summary = new TextLabel(translated(guide.summary), Type::row, Tone::second);
     summary->setWeight(QFont::Normal);
     side->column()->addWidget(summary);
@@ -94,7 +94,7 @@ void ExerciseSetup::addFacts(QVBoxLayout* column)
         column->addWidget(new TextLabel(tr("%1 to get ready on each side, %2 to let go between two holds.")
                                             .arg(lengthText(catalogue::kGetReady), lengthText(catalogue::kLetGo)),
                                         Type::caption, Tone::second));
-        column->addWidget(new Badge(ownChoiceBadge()), 0, Qt::AlignLeft);
+        column->addWidget(new Badge(ownChoiceBadge()));
     }
 }
 

@@ -5,7 +5,7 @@
 #include "pages/care_model.h"
 #include "shell/main_window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QSettings>
 #include <QStandardPaths>
@@ -93,7 +93,7 @@ void Staying::comeBack()
 void Staying::leave()
 {
     // What is being typed is saved when its field is left.
-    if (auto* typed = m_window.focusWidget()) typed->clearFocus();
+    if (auto* typed = QApplication::focusWidget()) typed->clearFocus();
     m_window.rememberPlace();
     QCoreApplication::exit(0);  // quit() would ask the window to close once more
 }

@@ -137,6 +137,7 @@ void DayTimeline::show(const Shown& shown)
     for (const auto& mark : m_shown.marks)
         m_marks.push_back(new DayMark(mark.icon, mark.form, mark.name, this));
     place();
+    updateGeometry();  // with the first score the strip grows
     update();
 }
 

@@ -7,9 +7,11 @@
 #include "theme/look.h"
 #include "theme/type.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QFontMetrics>
@@ -17,6 +19,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProxyStyle>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
@@ -96,10 +99,10 @@ void Field::dress()
     if (isVisible()) fit();
 }
 
-void Field::changeEvent(QEvent* event)
+bool Field::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange) dress();
-    QFrame::changeEvent(event);
+    return QFrame::event(event);
 }
 
 bool Field::eventFilter(QObject* watched, QEvent* event)
@@ -108,7 +111,13 @@ bool Field::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize) fit();
     if (event->type() == QEvent::Wheel && qobject_cast<QPlainTextEdit*>(m_editor) == nullptr) {
         // The wheel moves the page. What it passes over never changes.
-        event->ignore();
+        for (QWidget* up = parentWidget(); up != nullptr; up = up->parentWidget()) {
+            auto* area = qobject_cast<QAbstractScrollArea*>(up);
+            if (area == nullptr) continue;
+            QCoreApplication::sendEvent(area->verticalScrollBar(), event);
+            break;
+        }
+        event->accept();
         return true;
     }
     return QFrame::eventFilter(watched, event);

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -162,14 +163,16 @@ void rebuildKeepingFocus(QWidget* within, const std::function<void()>& rebuild)
     const QString name = at->objectName();
     const auto place = stops().indexOf(at);
     rebuild();
-    // What is left of the old content is hidden and goes later.
-    const auto now = stops();
-    if (now.isEmpty() || now.contains(within->window()->focusWidget())) return;
-    auto* next = now[std::clamp<qsizetype>(place, 0, now.size() - 1)];
-    for (auto* stop : now) {
-        if (!name.isEmpty() && stop->objectName() == name) next = stop;
-    }
-    next->setFocus(Qt::OtherFocusReason);
+    // What is new is shown, and can take the focus, only after this.
+    QTimer::singleShot(0, within, [within, stops, name, place] {
+        const auto now = stops();
+        if (now.isEmpty() || now.contains(within->window()->focusWidget())) return;
+        auto* next = now[std::clamp<qsizetype>(place, 0, now.size() - 1)];
+        for (auto* stop : now) {
+            if (!name.isEmpty() && stop->objectName() == name) next = stop;
+        }
+        next->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void emptyLayout(QLayout* layout)

@@ -89,8 +89,11 @@ void RemedyRow::buildFirst()
 void RemedyRow::buildOrdinary()
 {
     auto* words = new Stack(0);
+    // Beside taller buttons the lines stay together.
+    words->column()->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_reason, m_last})
         words->column()->addWidget(part);
+    words->column()->addStretch(1);
     auto* left = new QWidget;
     auto* named = new QHBoxLayout(left);
     named->setContentsMargins(0, 0, 0, 0);

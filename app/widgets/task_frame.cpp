@@ -7,6 +7,7 @@
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -81,12 +82,20 @@ void TaskFrame::resizeEvent(QResizeEvent* event)
     if (m_footer != nullptr) arrangeFooter();
 }
 
+bool TaskFrame::event(QEvent* event)
+{
+    // The title comes after the size.
+    if (event->type() == QEvent::LayoutRequest) arrangeTop();
+    return QWidget::event(event);
+}
+
 // What stands beside Back goes below it where there is no room.
 void TaskFrame::arrangeTop()
 {
     const bool narrow = isNarrow(width());
     const QMargins margins = narrow ? QMargins(8, 8, 16, 8) : QMargins(20, 14, 32, 14);
-    const int needed = m_back->sizeHint().width() + m_topRest->sizeHint().width() + 16;
+    const int rest = std::max(m_topRest->sizeHint().width(), m_topRest->minimumSize().width());
+    const int needed = m_back->sizeHint().width() + rest + 16;
     const bool stacked = needed > width() - margins.left() - margins.right();
     m_topRow->setContentsMargins(margins);
     m_topRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -85,10 +85,10 @@ int TextLabel::heightForWidth(int width) const
     return wordWrap() ? wrappedHeight(text(), faceAt(width), width) : QLabel::heightForWidth(width);
 }
 
-void TextLabel::changeEvent(QEvent* event)
+bool TextLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange) applyFont();
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 void TextLabel::resizeEvent(QResizeEvent* event)

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

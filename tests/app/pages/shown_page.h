@@ -21,7 +21,7 @@ protected:
     app::Page& open(app::PageId id)
     {
         m_window = std::make_unique<QWidget>();
-        m_window->resize(1100, 760);
+        m_window->resize(size);
         m_window->setPalette(app::Look::light().palette());
         auto* column = new QVBoxLayout(m_window.get());
         column->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +71,7 @@ protected:
     }
     [[nodiscard]] QWidget& window() { return *m_window; }
 
+    QSize size{1100, 760};  ///< of the window that open() makes
     TestJournal journal;
     ManualSteadyClock steady;
     app::CareModel care{*journal, journal.time, journal.zone, steady};

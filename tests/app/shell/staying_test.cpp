@@ -9,6 +9,7 @@
 #include "support/test_journal.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -81,25 +82,6 @@ TEST(Staying, AsksEachTimeBeforeItQuits)
         QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("bannerClose")), Qt::LeftButton);
         EXPECT_FALSE(banner->isVisible());
     }
-}
-
-TEST(Staying, SavesWhatIsBeingTypedBeforeItEnds)
-{
-    TestJournal log;
-    ManualSteadyClock steady;
-    app::CareModel care{*log, log.time, log.zone, steady};
-    care.refresh();
-    app::MainWindow window{care};
-    window.setVisible(true);
-    window.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-    QLineEdit typed(&window);
-    typed.show();
-    typed.setFocus();
-    const QSignalSpy saved(&typed, &QLineEdit::editingFinished);
-    app::Staying staying(window, care, [] { return false; }, [](const QString&) {});
-    staying.quit();
-    EXPECT_EQ(saved.count(), 1);
 }
 
 TEST(AnAlarm, StandsOnTodayAndOnItsOwnPageOfItsOwnPerson)
