@@ -7,10 +7,12 @@
 #include "store/schema.h"
 #include "store/wal_header.h"
 
+#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <string_view>
 #include <thread>
 
@@ -107,6 +109,9 @@ Result<Found> inspect(const fs::path& file)
 
 Found inspectInside(SQLite::Database& db, const fs::path& file)
 {
+    // Both numbers of one moment: another program may be making the log between two looks.
+    std::optional<SQLite::Transaction> moment;
+    if (sqlite3_get_autocommit(db.getHandle()) != 0) moment.emplace(db);
     const auto application = static_cast<std::uint32_t>(pragma(db, "application_id"));
     const bool tables = hasTables(db);
     return judge(application, pragma(db, "user_version"), file, [&] { return tables; });

@@ -66,24 +66,26 @@ TEST(Sharing, ACommandReadsWhatTheOtherSavedBeforeIt)
 
 TEST(Sharing, ManyProgramsMayStartOnAnEmptyFolderAtOnce)
 {
-    const StoreFolder folder;
-    std::vector<std::thread> programs;
-    std::atomic<int> opened = 0;
-    for (int i = 0; i < 8; ++i) {
-        programs.emplace_back([&] {
-            const auto store = Store::open(folder.data(), Store::Missing::create);
-            if (!store) ADD_FAILURE() << store.error().detail;
-            auto person = newPerson("me", noon());
-            if (store) save(**store, person);
-            ++opened;
-        });
+    for (int round = 0; round < 10; ++round) {
+        const StoreFolder folder;
+        std::vector<std::thread> programs;
+        std::atomic<int> opened = 0;
+        for (int i = 0; i < 8; ++i) {
+            programs.emplace_back([&] {
+                const auto store = Store::open(folder.data(), Store::Missing::create);
+                if (!store) ADD_FAILURE() << store.error().detail;
+                auto person = newPerson("me", noon());
+                if (store) save(**store, person);
+                ++opened;
+            });
+        }
+        for (auto& program : programs)
+            program.join();
+        EXPECT_EQ(opened, 8);
+        const auto store = openStore(folder.data());
+        EXPECT_EQ(valueOf(store->persons()).size(), 8U);
+        EXPECT_TRUE(valueOf(store->verify()).ok());
     }
-    for (auto& program : programs)
-        program.join();
-    EXPECT_EQ(opened, 8);
-    const auto store = openStore(folder.data());
-    EXPECT_EQ(valueOf(store->persons()).size(), 8U);
-    EXPECT_TRUE(valueOf(store->verify()).ok());
 }
 
 TEST(Sharing, ALookFromTheSameProgramDoesNotLetGoTheLocks)
