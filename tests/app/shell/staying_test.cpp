@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace nape::test {
 namespace {
@@ -82,6 +83,28 @@ TEST(Staying, AsksEachTimeBeforeItQuits)
         QTest::mouseClick(window.findChild<QWidget*>(QStringLiteral("bannerClose")), Qt::LeftButton);
         EXPECT_FALSE(banner->isVisible());
     }
+}
+
+TEST(Staying, SavesWhatIsBeingTypedBeforeItEnds)
+{
+    TestJournal log;
+    ManualSteadyClock steady;
+    app::CareModel care{*log, log.time, log.zone, steady};
+    care.refresh();
+    app::MainWindow window{care};
+    window.setVisible(true);
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QLineEdit typed(&window);
+    typed.show();
+    typed.setFocus();
+    QTest::keyClicks(&typed, QStringLiteral("112"));
+    const QSignalSpy saved(&typed, &QLineEdit::editingFinished);
+    app::Staying staying(window, care, [] { return false; }, [](const QString&) {});
+    // From a running application: one that was told to end before it ran lets no later loop wait.
+    QTimer::singleShot(0, &staying, &app::Staying::quit);
+    EXPECT_EQ(QCoreApplication::exec(), 0);
+    EXPECT_EQ(saved.count(), 1);
 }
 
 TEST(AnAlarm, StandsOnTodayAndOnItsOwnPageOfItsOwnPerson)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/field.h"
 
+#include "widgets/text_label.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -75,6 +77,34 @@ TEST(TheCalendar, KeepsRedForEmergencies)
     const app::Field field(date, QStringLiteral("Day"));
     const auto* calendar = date->calendarWidget();
     EXPECT_EQ(calendar->weekdayTextFormat(Qt::Sunday), calendar->weekdayTextFormat(Qt::Monday));
+}
+
+TEST_F(AField, FollowsTheTextSizeOfTheSystem)
+{
+    const auto before = time->font().pixelSize();
+    const QFont ordinary = QApplication::font();
+    QFont large = ordinary;
+    large.setPixelSize(40);
+    QApplication::setFont(large);
+    QEvent changed(QEvent::ApplicationFontChange);  // as a running application sends it to each widget
+    QApplication::sendEvent(time->parentWidget(), &changed);
+    const auto after = time->font().pixelSize();
+    QApplication::setFont(ordinary);
+    EXPECT_GT(after, before);
+}
+
+TEST(ATextLabel, FollowsTheTextSizeOfTheSystem)
+{
+    app::TextLabel label(QStringLiteral("Quiet"), app::Type::body);
+    const auto before = label.font().pixelSize();
+    const QFont ordinary = QApplication::font();
+    QFont large = ordinary;
+    large.setPixelSize(40);
+    QApplication::setFont(large);
+    QEvent changed(QEvent::ApplicationFontChange);
+    QApplication::sendEvent(&label, &changed);
+    QApplication::setFont(ordinary);
+    EXPECT_GT(label.font().pixelSize(), before);
 }
 
 }  // namespace
