@@ -65,8 +65,8 @@ void CountdownRing::paintEvent(QPaintEvent*)
         painter.setPen(QPen(look.track, stroke - 2 * look.border));
         painter.drawEllipse(circle);
     }
-    // In the last ten seconds only the digits move.
-    const int drawn = m_left > 0 ? std::max(m_left, kStill) : 0;
+    // In the last ten seconds of minutes only the digits move; what lasts seconds drains to its end.
+    const int drawn = m_left > 0 && !m_inSeconds ? std::max(m_left, kStill) : m_left;
     const double share = std::clamp(drawn / double(m_whole), 0.0, 1.0);
     if (m_left > 0) {
         painter.setPen(QPen(look.accent, stroke, Qt::SolidLine, Qt::RoundCap));
