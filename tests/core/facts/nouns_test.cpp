@@ -46,6 +46,7 @@ TEST(Pain, GoesFrom0To10)
     EXPECT_EQ(PainScore::of(10)->value, 10);
     EXPECT_FALSE(PainScore::of(11));
     EXPECT_FALSE(PainScore::of(1LL << 40));
+    EXPECT_EQ(PainScore{}.value, 0);
 }
 
 TEST(Answers, CountAsYesUnlessTheySayNo)

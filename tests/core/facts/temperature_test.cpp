@@ -96,6 +96,7 @@ TEST(Temperature, IsPossibleOnlyWhereABodyCanHaveIt)
 TEST(Temperature, IsReadWithPointOrCommaAndRoundedUp)
 {
     EXPECT_EQ(parseTenths("37.8"), 378);
+    EXPECT_EQ(parseTenths("39.9"), 399);
     EXPECT_EQ(parseTenths("37,8"), 378);
     EXPECT_EQ(parseTenths("100"), 1000);
     EXPECT_EQ(parseTenths("37.75"), 378);
