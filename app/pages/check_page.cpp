@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace nape::app {
 
@@ -50,6 +51,7 @@ struct CheckPage::Parts {
     std::map<Question, Hairline*> rules;
     CheckLine* under3Months = nullptr;
     FeverField* fever = nullptr;
+    bool feverWasUnsure = false;  ///< "not sure" was said before a number was typed
     bool built = false;  ///< the lines of the step stand
     int seenTo = 0;  ///< how far down the group has been on the screen, in px of its content
 };
@@ -255,9 +257,13 @@ void CheckPage::addLine(Question question)
     line->below()->addWidget(p.fever);
     connect(p.fever, &FeverField::readingChanged, this, [this] {
         m_parts->state.reading = m_parts->fever->reading();
-        // "Not sure" was said of what is measured now.
-        if (m_parts->state.reading && m_parts->state.answers[Question::fever] == Answer::unknown)
-            m_parts->state.answers.clear(Question::fever);
+        auto& state = m_parts->state;
+        if (state.reading && state.answers[Question::fever] == Answer::unknown) {
+            state.answers.clear(Question::fever);
+            m_parts->feverWasUnsure = true;
+        } else if (!state.reading && std::exchange(m_parts->feverWasUnsure, false) && !state.answers[Question::fever]) {
+            state.answers.set(Question::fever, Answer::unknown);  // the number was taken back
+        }
         updateLines();
     });
 }

@@ -31,7 +31,8 @@ QStringList stepsOf(const facts::Check& check, Tier tier, bool forChild, OnTheSk
     QStringList steps;
     if (on == OnTheSkin::ice) steps << tr("Take the ice off now.");
     if (on == OnTheSkin::heat) steps << tr("Take the heat off now.");
-    if (has(check.rules, {"U9"})) {
+    // After a fall or a hit (D1) nobody moves the neck, whatever else there is.
+    if (has(check.rules, {"U9"}) && !has(check.rules, {"D1", "E1", "U1"})) {
         steps << (forChild ? tr("Let your child sit up.") : tr("Sit up."));
     }
     if (has(check.rules, {"E1", "U1"})) {
@@ -41,8 +42,7 @@ QStringList stepsOf(const facts::Check& check, Tier tier, bool forChild, OnTheSk
         // Time is lost on a glass: the spots are shown to those who come.
         if (has(check.rules, {"U7"})) steps << tr("Do not wait for more spots or a fever.");
         steps << (forChild ? tr("Stay with your child.") : tr("Have someone stay with you."));
-        if (!has(check.rules, {"U9"})) steps << tr("Do not drive there yourself.");
-        steps << tr("Unlock the door for those who come.");
+        steps << tr("Do not drive there yourself.") << tr("Unlock the door for those who come.");
     } else {
         steps << (forChild ? tr("Someone sits with your child on the way.") : tr("Let someone else drive, now."))
               << tr("Call if it gets worse, or nobody can drive.") << tr("Say there what you answered here.");

@@ -212,6 +212,25 @@ TEST_F(CheckPage, AFeverMeasuredSinceTheLastCheckInterruptsWithAStiffNeck)
     EXPECT_EQ(care.plan().tier, rules::Tier::emergencyDept);
 }
 
+TEST_F(CheckPage, ANumberTakenBackLeavesThatNobodyKnew)
+{
+    open(PageId::check);
+    press("age_18-64");
+    passGroup();
+    passGroup();
+    press("answer_fever_unknown");
+    press("unitCelsius");
+    auto* field = find<QLineEdit>("temperatureField");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("36.8"));
+    settle();
+    EXPECT_FALSE(find("answer_fever_unknown")->isChecked());
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(field, Qt::Key_Backspace);
+    settle();
+    EXPECT_TRUE(find("answer_fever_unknown")->isChecked());
+}
+
 TEST_F(CheckPage, MeasuringReplacesThatNobodyKnew)
 {
     const auto id =

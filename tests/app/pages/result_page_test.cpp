@@ -66,6 +66,24 @@ TEST_F(ResultPage, AnEmergencyOfTheLastEpisodeIsShownInTheNextOne)
     EXPECT_TRUE(open(PageId::result).takesWindow());
 }
 
+TEST_F(ResultPage, NobodySitsUpAfterAFall)
+{
+    const auto says = [this](const char* words) {
+        for (const auto* label : window().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text() == QString::fromLatin1(words)) return true;
+        }
+        return false;
+    };
+    journal.check({{"airway", Answer::yes}});
+    open(PageId::result);
+    EXPECT_TRUE(says("Sit up."));
+    EXPECT_TRUE(says("Do not drive there yourself."));
+    journal.time.advance(1min);
+    journal.check({{"airway", Answer::yes}, {"injury", Answer::yes}});
+    open(PageId::result);
+    EXPECT_FALSE(says("Sit up."));
+}
+
 TEST_F(ResultPage, WhatMadeTheEmergencyIsSaidFirst)
 {
     journal.check({{"sleep", Answer::yes},
