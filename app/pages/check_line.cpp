@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/check_line.h"
 
+#include "widgets/figure_view.h"
 #include "widgets/layouts.h"
 #include "widgets/segmented.h"
 #include "widgets/text_label.h"
@@ -15,6 +16,7 @@ namespace nape::app {
 namespace {
 
 using facts::Answer;
+constexpr int kFigure = 112;
 constexpr std::array<Answer, 3> kAnswers{Answer::yes, Answer::no, Answer::unknown};
 
 QString orElse(const QString& text, const QString& other)
@@ -42,7 +44,15 @@ CheckLine::CheckLine(const QString& id, const Words& words, bool follows, QWidge
                               {{orElse(words.yes, tr("Yes")), Qt::Key_Y, name + QStringLiteral("yes")},
                                {orElse(words.no, tr("No")), Qt::Key_N, name + QStringLiteral("no")},
                                {orElse(words.unknown, tr("Not sure")), Qt::Key_U, name + QStringLiteral("unknown")}});
+    // Heard with the answers: the help is no part of their names.
+    if (!words.help.isEmpty()) {
+        for (auto* part : m_answers->findChildren<Segment*>())
+            part->setAccessibleDescription(words.help);
+    }
     auto* row = new Columns(12, 600);
+    if (!words.figure.isEmpty()) {
+        row->addColumn(new FigureView(words.figure, words.drawn, kFigure), 0, Qt::AlignVCenter | Qt::AlignLeft);
+    }
     row->addColumn(text, 1, Qt::AlignVCenter);
     row->addColumn(m_answers, 0, Qt::AlignVCenter);
     column->addWidget(row);

@@ -21,6 +21,8 @@ public:
     struct Words {
         QString ask, help;
         QString yes, no, unknown;  ///< empty: "Yes", "No", "Not sure"
+        QString figure{};  ///< a drawing, where words are slow
+        QString drawn{};  ///< what a screen reader says of it
     };
     /// `id` makes the object names: answer_<id>_yes, …; `follows` moves a follow-up question in.
     CheckLine(const QString& id, const Words& words, bool follows, QWidget* parent = nullptr);

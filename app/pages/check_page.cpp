@@ -2,28 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/check_page.h"
 
-#include "pages/check_groups.h"
+#include "pages/check_draft.h"
 #include "pages/check_line.h"
-#include "pages/check_state.h"
-#include "pages/fever_field.h"
+#include "pages/check_questions.h"
 #include "pages/who_is_it.h"
 #include "pages/wording.h"
 #include "triage/answers_behind.h"
 #include "widgets/button.h"
-#include "widgets/card.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layouts.h"
 #include "widgets/progress_steps.h"
+#include "widgets/seen_so_far.h"
 #include "widgets/task_frame.h"
 #include "widgets/text_label.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
-#include <utility>
 
 namespace nape::app {
 
@@ -33,8 +30,18 @@ using triage::Question;
 namespace {
 
 constexpr int kWho = -1;
-constexpr int kHardlyHidden = 12;  // px of a line that may be below the edge
-constexpr int kAbove = 24;
+
+QString ageText(const facts::AgeRange& age)
+{
+    constexpr int kInMonths = 24;
+    for (const auto& [band, id] : facts::Names<facts::AgeBand>::table) {
+        if (facts::ageFromBand(band, clock::Duration{0}) == age) return bandText(band);
+    }
+    if (age.maxMonths < kInMonths && age.minMonths == age.maxMonths)
+        return CheckPage::tr("%1 months old").arg(age.minMonths);
+    if (age.minMonths / 12 == age.maxMonths / 12) return CheckPage::tr("%1 years old").arg(age.minMonths / 12);
+    return CheckPage::tr("%1 to %2 years").arg(age.minMonths / 12).arg(age.maxMonths / 12);
+}
 
 }  // namespace
 
@@ -42,18 +49,16 @@ struct CheckPage::Parts {
     CheckState state;
     int step = kWho;
     QString failure;
+    std::optional<CheckDraft> draft;  ///< of a new check; a correction has none
+    std::optional<facts::FactId> episode;
+    std::optional<clock::Instant> goesOn;  ///< since when the answers stand that this check goes on with
 
     TaskFrame* frame = nullptr;
     ProgressSteps* progress = nullptr;
     TextLabel* title = nullptr;
     QVBoxLayout* content = nullptr;
-    std::map<Question, CheckLine*> lines;
-    std::map<Question, Hairline*> rules;
-    CheckLine* under3Months = nullptr;
-    FeverField* fever = nullptr;
-    bool feverWasUnsure = false;  ///< "not sure" was said before a number was typed
-    bool built = false;  ///< the lines of the step stand
-    int seenTo = 0;  ///< how far down the group has been on the screen, in px of its content
+    SeenSoFar* seen = nullptr;
+    CheckQuestions* questions = nullptr;  ///< nothing while it is asked who it is for
 };
 
 CheckPage::CheckPage(CareModel& care, QWidget* parent)
@@ -73,7 +78,7 @@ CheckPage::CheckPage(CareModel& care, QWidget* parent)
     p.title = new TextLabel(Type::title);
     p.title->setObjectName(QStringLiteral("checkTitle"));
     p.frame->body()->column()->addWidget(p.title);
-    auto* holder = new Stack(0);
+    auto* holder = new Stack(12);
     p.content = holder->column();
     p.frame->body()->column()->addWidget(holder);
     p.frame->body()->column()->addStretch(1);
@@ -82,9 +87,8 @@ CheckPage::CheckPage(CareModel& care, QWidget* parent)
     next->setTrailingIcon(QStringLiteral("right"));
     connect(next, &Button::clicked, this, &CheckPage::goOn);
     p.frame->footerText()->setObjectName(QStringLiteral("checkHint"));
-    auto* bar = p.frame->scroll()->verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, &CheckPage::look);
-    connect(bar, &QScrollBar::rangeChanged, this, &CheckPage::look);
+    p.seen = new SeenSoFar(p.frame->scroll());
+    connect(p.seen, &SeenSoFar::grew, this, &CheckPage::updateFooter);
 }
 
 CheckPage::~CheckPage() = default;
@@ -98,36 +102,49 @@ void CheckPage::begin()
 {
     auto& p = *m_parts;
     p.failure.clear();
+    p.draft.reset();
+    p.goesOn.reset();
+    p.state = CheckState();
     auto context = m_care.journal().checkContext(m_care.person());
-    if (!context) {
-        p.failure = m_care.text(journal::messageOf(context.error()));
-        p.state = CheckState();
-    } else {
+    if (context)
         p.state = CheckState(std::move(*context));
-    }
+    else
+        p.failure = m_care.text(journal::messageOf(context.error()));
     p.step = p.state.asksAge() ? kWho : 0;
-    if (const auto id = m_care.takeCheckToChange()) {
-        const auto fact = m_care.journal().find(*id);
-        if (fact && *fact && !(*fact)->header.deleted) {
-            const auto& check = std::get<facts::Check>((*fact)->noun);
-            p.state.changes = id;
-            p.state.answers = p.state.before = triage::answersOf(check);
-            p.state.reading = p.state.readingBefore = check.reading;
-            p.step = firstGroupOf(triage::decisiveAnswers(check));
-        }
+    const auto toChange = m_care.takeCheckToChange();
+    const auto fact = toChange ? m_care.journal().find(*toChange) : std::optional<facts::Fact>{};
+    if (fact && *fact && !(*fact)->header.deleted) {
+        const auto& check = std::get<facts::Check>((*fact)->noun);
+        p.state.correct(*toChange, check);
+        p.step = firstGroupOf(triage::decisiveAnswers(check));
+    } else if (context && m_care.person() && m_care.plan().episode) {
+        p.episode = m_care.plan().episode;
+        p.draft.emplace(m_care.journal().folder(), *m_care.person(), m_care.zone());
+        takeUpDraft();
     }
     showStep();
+}
+
+void CheckPage::takeUpDraft()
+{
+    auto& p = *m_parts;
+    auto state = p.state;
+    const auto kept = p.draft->takeUp(state, {*p.episode, p.state.context().at});
+    const auto log = m_care.journal().careLog(*m_care.person());
+    const auto* last = log ? log->last<facts::Check>() : nullptr;
+    // One that was finished since, by whoever, is what counts.
+    if (!kept || (last != nullptr && last->header.recorded >= kept->at)) return p.draft->drop();
+    p.state = std::move(state);
+    p.step = kept->step;
+    p.goesOn = kept->at;
 }
 
 void CheckPage::showStep()
 {
     auto& p = *m_parts;
-    p.built = false;
+    p.questions = nullptr;
+    p.seen->restart({});
     emptyLayout(p.content);
-    p.lines.clear();
-    p.rules.clear();
-    p.under3Months = nullptr;
-    p.fever = nullptr;
     p.progress->setVisible(p.step != kWho);
     p.frame->setFooterVisible(p.step != kWho || !p.failure.isEmpty());
     if (p.step == kWho)
@@ -135,42 +152,13 @@ void CheckPage::showStep()
     else
         showGroup();
     p.frame->scroll()->verticalScrollBar()->setValue(0);
-    p.seenTo = 0;
-    p.built = true;
-    look();
-    // The lines have their places once the layout is done.
-    QTimer::singleShot(0, this, &CheckPage::look);
-}
-
-// What has been on the screen once was seen.
-void CheckPage::look()
-{
-    auto& p = *m_parts;
-    if (!p.built || p.step == kWho || !isVisible()) return;
-    const auto* scroll = p.frame->scroll();
-    p.seenTo = std::max(p.seenTo, scroll->verticalScrollBar()->value() + scroll->viewport()->height());
-    updateLines();
-}
-
-// The first open line that has not been on the screen yet: "none of these" never answers what nobody saw.
-CheckLine* CheckPage::firstUnseen() const
-{
-    const auto& p = *m_parts;
-    for (const Question question : checkGroups()[static_cast<std::size_t>(p.step)].questions) {
-        if (!p.state.shows(question) || !p.state.isOpen(question)) continue;
-        auto* line = p.lines.at(question);
-        const int bottom = line->mapTo(p.frame->scroll()->widget(), QPoint(0, line->height())).y();
-        if (bottom > p.seenTo + kHardlyHidden) return line;
-    }
-    return nullptr;
 }
 
 void CheckPage::showWho()
 {
     auto& p = *m_parts;
     p.title->setText(tr("Who is it for?"));
-    const auto now = m_care.wallNow();
-    auto* who = new WhoIsIt(m_care.zone().dayOf(now));
+    auto* who = new WhoIsIt(m_care.zone().dayOf(m_care.wallNow()));
     p.content->addWidget(who);
     connect(who, &WhoIsIt::bandChosen, this, &CheckPage::chooseBand);
     connect(who, &WhoIsIt::birthChosen, this, &CheckPage::chooseBirth);
@@ -180,21 +168,48 @@ void CheckPage::showWho()
 
 void CheckPage::chooseBand(facts::AgeBand band)
 {
-    m_parts->state.band = band;
+    auto& state = m_parts->state;
+    if (state.keepsAge()) {
+        journal::PersonDetails details;
+        details.ageBand = band;
+        return saveAge(details);
+    }
+    state.band = band;
+    state.birth.reset();
     m_parts->step = 0;
     showStep();
+    changed();
 }
 
 void CheckPage::chooseBirth(clock::Day birth)
 {
+    auto& state = m_parts->state;
+    if (state.keepsAge()) {
+        journal::PersonDetails details;
+        details.birth = birth;
+        return saveAge(details);
+    }
+    if (!state.sayBirth(birth, m_care.zone())) return;
+    state.band.reset();
+    m_parts->step = 0;
+    showStep();
+    changed();
+}
+
+// The age that is kept with the person was wrong: it is put right there, for everything that goes by it.
+void CheckPage::saveAge(const journal::PersonDetails& details)
+{
     auto& p = *m_parts;
-    // The age at the onset counts, as it will when the check is recorded.
-    const auto day = m_care.zone().dayOf(p.state.context().ageAt);
-    const auto age = facts::ageFromBirth(birth, std::max(day, birth));
-    if (!age) return;
-    p.state.birth = {birth, *age};
+    if (!m_care.person()) return;
+    const auto outcome = m_care.journal().editPerson(*m_care.person(), details);
+    if (!outcome) return fail(outcome.error());
+    m_care.refresh();
+    if (auto context = m_care.journal().checkContext(m_care.person())) p.state.setContext(std::move(*context));
+    p.state.ageChanged = true;
+    p.state.under3Months.reset();
     p.step = 0;
     showStep();
+    changed();
 }
 
 void CheckPage::showGroup()
@@ -203,68 +218,61 @@ void CheckPage::showGroup()
     const auto& group = checkGroups()[static_cast<std::size_t>(p.step)];
     p.title->setText(tr(group.title));
     p.progress->setStep(p.step + 1, static_cast<int>(kCheckGroups));
-    auto* card = new Card;
-    card->column()->setContentsMargins(0, 0, 0, 0);
-    card->column()->setSpacing(0);
-    p.content->addWidget(card);
-    for (const Question question : group.questions) {
-        auto* rule = new Hairline;
-        card->column()->addWidget(rule);
-        p.rules.emplace(question, rule);
-        addLine(question);
-        card->column()->addWidget(p.lines.at(question));
-        if (question != Question::fever) continue;
-        p.under3Months = new CheckLine(QStringLiteral("under3months"),
-                                       {tr("Is the baby under 3 months old?"), {}, {}, {}, {}}, true);
-        p.under3Months->setAnswer(p.state.under3Months);
-        card->column()->addWidget(p.under3Months);
-        connect(p.under3Months, &CheckLine::answered, this, [this](Answer answer) {
-            m_parts->state.under3Months = answer;
-            if (m_parts->state.isEmergency())
-                record();
-            else
-                updateLines();
-        });
-    }
-    chainTabs(p.frame->back(), card);
-    updateLines();
-    for (const Question question : group.questions) {
-        if (!p.state.shows(question)) continue;
-        p.lines.at(question)->focusAnswers();
-        break;
-    }
+    if (p.goesOn) addGoesOn();
+    if (p.step == 0) addForWhom();
+    p.questions = new CheckQuestions(group, p.state, *p.seen);
+    p.content->addWidget(p.questions);
+    connect(p.questions, &CheckQuestions::answered, this, &CheckPage::answered);
+    connect(p.questions, &CheckQuestions::measured, this, &CheckPage::changed);
+    connect(p.questions, &CheckQuestions::ageAnswered, this, [this] {
+        changed();
+        if (m_parts->state.isEmergency()) record();
+    });
+    chainTabs(p.frame->back(), p.content->parentWidget());
+    updateFooter();
+    p.questions->focusFirst();
 }
 
-void CheckPage::addLine(Question question)
+// Seen beside the questions: a slip of the finger makes a child an adult.
+void CheckPage::addForWhom()
 {
     auto& p = *m_parts;
-    const auto words = triage::wordingOf(question, p.state.isForChild());
-    CheckLine::Words shown{translated(words.ask), translated(words.help), {}, {}, {}};
-    if (question == Question::fever) {
-        shown.yes = tr("Hot");
-        shown.no = tr("Not hot");
-    }
-    auto* line = new CheckLine(qt(triage::toId(question)), shown, parentOf(question).has_value());
-    line->setAnswer(p.state.answers[question]);
-    p.lines[question] = line;
-    connect(line, &CheckLine::answered, this, [this, question](Answer answer) { answered(question, answer); });
-    if (question != Question::fever) return;
-    p.fever = new FeverField;
-    p.fever->setReading(p.state.reading);
-    if (p.state.context().log.feverMeasured) {
-        p.fever->say(tr("A fever was measured since the last check. It counts, whatever is answered here."));
-    }
-    line->below()->addWidget(p.fever);
-    connect(p.fever, &FeverField::readingChanged, this, [this] {
-        m_parts->state.reading = m_parts->fever->reading();
-        auto& state = m_parts->state;
-        if (state.reading && state.answers[Question::fever] == Answer::unknown) {
-            state.answers.clear(Question::fever);
-            m_parts->feverWasUnsure = true;
-        } else if (!state.reading && std::exchange(m_parts->feverWasUnsure, false) && !state.answers[Question::fever]) {
-            state.answers.set(Question::fever, Answer::unknown);  // the number was taken back
-        }
-        updateLines();
+    const auto age = p.state.age();
+    if (!age) return;
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(8, row);
+    auto* words = new TextLabel(tr("For: %1").arg(ageText(*age)), Type::body, Tone::second);
+    words->setObjectName(QStringLiteral("forWhom"));
+    words->setMinimumHeight(44);
+    auto* change = new Button(tr("Change"), Button::Form::text);
+    change->setObjectName(QStringLiteral("changeAgeButton"));
+    change->setAccessibleName(tr("Change the age: %1").arg(ageText(*age)));
+    flow->addWidget(words);
+    flow->addWidget(change);
+    p.content->addWidget(row);
+    connect(change, &Button::clicked, this, [this] {
+        m_parts->step = kWho;
+        showStep();
+    });
+}
+
+void CheckPage::addGoesOn()
+{
+    auto& p = *m_parts;
+    auto* row = new QWidget;
+    row->setObjectName(QStringLiteral("goesOn"));
+    auto* flow = new FlowLayout(8, row);
+    auto* words = new TextLabel(tr("Your answers from %1 are still here.").arg(m_care.moment(*p.goesOn)), Type::body);
+    words->setMinimumHeight(44);
+    auto* anew = new Button(tr("Start again"), Button::Form::text);
+    anew->setObjectName(QStringLiteral("startAgainButton"));
+    flow->addWidget(words);
+    flow->addWidget(anew);
+    p.content->addWidget(row);
+    p.goesOn.reset();
+    connect(anew, &Button::clicked, this, [this] {
+        m_parts->draft->drop();
+        begin();
     });
 }
 
@@ -273,42 +281,38 @@ void CheckPage::answered(Question question, Answer answer)
     auto& p = *m_parts;
     p.failure.clear();
     p.state.answer(question, answer);
+    changed();
     // An answer that was just made a "no" never throws the person out: there may be more to put right. Neither do
     // patches before the glass was asked for: it decides how urgent they are.
     const bool glassIsOpen =
         question == Question::purple && p.state.shows(Question::glassFail) && p.state.isOpen(Question::glassFail);
     // Nor does a baby's fever before its age is known: the same answer may mean now or today.
     const bool ageIsOpen = question == Question::fever && p.state.asksUnder3Months() && !p.state.under3Months;
-    if (answer != Answer::no && !glassIsOpen && !ageIsOpen && p.state.isEmergency()) return record();
-    updateLines();
+    if (answer != Answer::no && !glassIsOpen && !ageIsOpen && p.state.isEmergency()) record();
 }
 
-void CheckPage::updateLines()
+// Something was answered: it is shown, and kept from now on.
+void CheckPage::changed()
 {
     auto& p = *m_parts;
-    bool any = false;
-    bool first = true;
-    for (const Question question : checkGroups()[static_cast<std::size_t>(p.step)].questions) {
-        const bool shown = p.state.shows(question);
-        auto* line = p.lines.at(question);
-        line->setVisible(shown);
-        p.rules.at(question)->setVisible(shown && !first);
-        if (!shown) continue;
-        first = false;
-        line->setAnswer(p.state.answers[question]);
-        any = any || p.state.answers.countsAsYes(question);
-    }
-    if (p.under3Months != nullptr) p.under3Months->setVisible(p.state.asksUnder3Months());
-    if (p.fever != nullptr && p.state.reading && facts::isFever(*p.state.reading)) any = true;
-    if (p.fever != nullptr && p.state.context().log.feverMeasured) any = true;
-    const bool wrong = p.fever != nullptr && p.fever->isWrong();
-    p.frame->primary()->setEnabled(!wrong);
-    const bool more = firstUnseen() != nullptr;
+    if (p.draft) p.draft->keep(p.state, std::max(p.step, 0), {*p.episode, m_care.wallNow()});
+    if (p.questions != nullptr) p.questions->update();
+    updateFooter();
+}
+
+void CheckPage::updateFooter()
+{
+    auto& p = *m_parts;
+    if (p.questions == nullptr) return p.frame->footerText()->setText(p.failure);
+    const bool more = p.questions->firstUnseen() != nullptr;
+    const bool any = p.questions->hasYes();
     p.frame->primary()->setText(more ? tr("More questions") : any ? tr("Next") : tr("None of these"));
     p.frame->primary()->setTrailingIcon(more ? QStringLiteral("down") : QStringLiteral("right"));
     const QString fills = more ? tr("There is more below.")
         : any                  ? tr("“Next” answers No to every open line.")
                                : tr("“None of these” answers No to every open line.");
+    const bool wrong = p.questions->isWrong();
+    p.frame->primary()->setEnabled(!wrong);
     p.frame->footerText()->setText(!p.failure.isEmpty() ? p.failure
                                        : wrong
                                        ? tr("Look at the temperature again.")
@@ -318,23 +322,19 @@ void CheckPage::updateLines()
 void CheckPage::goOn()
 {
     auto& p = *m_parts;
-    if (p.step == kWho || !p.frame->primary()->isEnabled()) return;
-    if (auto* line = firstUnseen()) {
-        const int top = line->mapTo(p.frame->scroll()->widget(), QPoint(0, 0)).y();
-        p.frame->scroll()->verticalScrollBar()->setValue(top - kAbove);
+    if (p.questions == nullptr) return;
+    if (p.questions->isWrong()) return Q_EMIT announced(p.questions->leadToWrong());
+    if (auto* line = p.questions->firstUnseen()) {
+        p.seen->leadTo(line);
         return line->focusAnswers();
     }
-    for (const Question question : checkGroups()[static_cast<std::size_t>(p.step)].questions) {
-        if (!p.state.shows(question) || !p.state.isOpen(question)) continue;
-        // A glass test that was not done counts as failed (A4).
-        p.state.answer(question, question == Question::glassFail ? Answer::unknown : Answer::no);
-    }
-    if (p.state.asksUnder3Months() && !p.state.under3Months) p.state.under3Months = Answer::unknown;
+    p.questions->closeOpenLines();
     // A correction goes on to the end: what is to be put right may stand in a later group.
-    if (!p.state.changes && p.state.isEmergency()) return record();
-    if (p.step + 1 == static_cast<int>(kCheckGroups)) return record();
+    const bool last = p.step + 1 == static_cast<int>(kCheckGroups);
+    if (last || (!p.state.changes && p.state.isEmergency())) return record();
     ++p.step;
     showStep();
+    changed();
 }
 
 void CheckPage::goBack()
@@ -342,6 +342,11 @@ void CheckPage::goBack()
     auto& p = *m_parts;
     if (p.step > 0) {
         --p.step;
+        return showStep();
+    }
+    // From "Change" to what was asked; from there, on a first check, to who it is for.
+    if (p.step == kWho && !p.state.asksAge()) {
+        p.step = 0;
         return showStep();
     }
     if (p.step == 0 && (p.state.band || p.state.birth)) {
@@ -353,38 +358,33 @@ void CheckPage::goBack()
     Q_EMIT goTo(p.state.changes ? PageId::result : PageId::today);
 }
 
+void CheckPage::fail(const journal::Failure& failure)
+{
+    m_parts->failure = m_care.text(journal::messageOf(failure));
+    m_parts->frame->setFooterVisible(true);
+    Q_EMIT announced(m_parts->failure);
+    updateFooter();
+}
+
 void CheckPage::record()
 {
     auto& p = *m_parts;
+    QString id;
     if (p.state.changes) {
         const auto changes = p.state.changesMade();
-        const QString id = qt(std::string_view(p.state.changes->value));
+        id = qt(std::string_view(p.state.changes->value));
         if (!changes.empty()) {
             const auto outcome = m_care.journal().edit(*p.state.changes, changes);
-            if (!outcome) {
-                p.failure = m_care.text(journal::messageOf(outcome.error()));
-                Q_EMIT announced(p.failure);
-                return updateLines();
-            }
+            if (!outcome) return fail(outcome.error());
         }
-        m_care.refresh();
-        return Q_EMIT checkRecorded(id);
+    } else {
+        const auto outcome = m_care.journal().recordCheck(m_care.person(), p.state.newCheck());
+        if (!outcome) return fail(outcome.error());
+        id = qt(std::string_view(outcome->record.value));
+        if (p.draft) p.draft->drop();
     }
-    const auto outcome = m_care.journal().recordCheck(m_care.person(), p.state.newCheck());
-    if (!outcome) {
-        p.failure = m_care.text(journal::messageOf(outcome.error()));
-        Q_EMIT announced(p.failure);
-        return updateLines();
-    }
-    const QString id = qt(std::string_view(outcome->record.value));
     m_care.refresh();
     Q_EMIT checkRecorded(id);
-}
-
-void CheckPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    QTimer::singleShot(0, this, &CheckPage::look);
 }
 
 void CheckPage::keyPressEvent(QKeyEvent* event)

@@ -4,16 +4,13 @@
 
 #include "pages/page.h"
 
-#include "triage/questions.h"
-
 #include <memory>
 
 namespace nape::app {
 
-class CheckLine;
-
 /// The safety check: who it is for, then short groups of questions that can apply, most dangerous first. Records as
-/// soon as the answers so far make an emergency, and else after the last group. Scores nothing itself.
+/// soon as the answers so far make an emergency, and else after the last group. What was answered is kept until then:
+/// whoever comes back goes on where they were. Scores nothing itself.
 class CheckPage : public Page {
     Q_OBJECT
 public:
@@ -29,23 +26,25 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void begin();
+    void takeUpDraft();
     void showStep();
     void showWho();
     void showGroup();
-    void addLine(triage::Question question);
+    void addForWhom();
+    void addGoesOn();
     void answered(triage::Question question, facts::Answer answer);
-    void updateLines();
+    void changed();
+    void updateFooter();
     void goOn();
-    [[nodiscard]] CheckLine* firstUnseen() const;
-    void look();
     void chooseBand(facts::AgeBand band);
     void chooseBirth(clock::Day birth);
+    void saveAge(const journal::PersonDetails& details);
     void goBack();
     void record();
+    void fail(const journal::Failure& failure);
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

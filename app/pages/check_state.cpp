@@ -4,6 +4,8 @@
 
 #include "pages/check_groups.h"
 
+#include <algorithm>
+
 namespace nape::app {
 
 using triage::Question;
@@ -44,6 +46,19 @@ triage::Answers CheckState::answersThatCount() const
     return counting;
 }
 
+void CheckState::correct(const facts::FactId& id, const facts::Check& check)
+{
+    changes = id;
+    answers = before = triage::answersOf(check);
+    reading = readingBefore = check.reading;
+    // What was said of the baby stands in the age that the check was made with.
+    if (check.ageMin && check.ageMax && leavesThreeMonthsOpen(m_context.age)) {
+        if (*check.ageMax < kThreeMonths) under3Months = facts::Answer::yes;
+        if (*check.ageMin >= kThreeMonths) under3Months = facts::Answer::no;
+    }
+    under3MonthsBefore = under3Months;
+}
+
 bool CheckState::isForChild() const
 {
     const auto range = age();
@@ -62,6 +77,15 @@ bool CheckState::asksUnder3Months() const
     const bool hot = answers.countsAsYes(Question::fever) || (reading && facts::isFever(*reading))
         || (reading && facts::isYoungBabyFever(*reading)) || m_context.log.feverMeasured;
     return hot && leavesThreeMonthsOpen(ageSaidOrKept());
+}
+
+bool CheckState::sayBirth(clock::Day day, const clock::Zone& zone)
+{
+    // The age at the onset, as it will be when the check is recorded.
+    const auto age = facts::ageFromBirth(day, std::max(zone.dayOf(m_context.ageAt), day));
+    if (!age) return false;
+    birth = {day, *age};
+    return true;
 }
 
 void CheckState::answer(Question question, facts::Answer answer)
@@ -112,6 +136,10 @@ std::vector<std::pair<std::string, std::string>> CheckState::changesMade() const
         if (counting[question] == before[question]) continue;
         const auto now = counting[question];
         made.emplace_back(triage::toId(question), now ? std::string(facts::toId(*now)) : std::string());
+    }
+    if (const auto now = age(); now && (ageChanged || under3Months != under3MonthsBefore)) {
+        made.emplace_back("age_min", std::to_string(now->minMonths));
+        made.emplace_back("age_max", std::to_string(now->maxMonths));
     }
     if (reading != readingBefore) {
         std::string text;

@@ -29,16 +29,26 @@ public:
     std::optional<facts::FactId> changes;  ///< the check that is being corrected; nothing for a new one
     triage::Answers before;  ///< its answers as they were
     std::optional<facts::Reading> readingBefore;
+    std::optional<facts::Answer> under3MonthsBefore;
+    bool ageChanged = false;  ///< another age was said while it was corrected
+    /// Begins the correction of `check`, with what was answered then.
+    void correct(const facts::FactId& id, const facts::Check& check);
 
     [[nodiscard]] const journal::Journal::CheckContext& context() const { return m_context; }
+    /// The log or the age has changed; what was answered stays.
+    void setContext(journal::Journal::CheckContext context) { m_context = std::move(context); }
     /// The age that counts; "under 3 months?" makes a band or a kept age more exact.
     [[nodiscard]] std::optional<facts::AgeRange> age() const;
     [[nodiscard]] bool isForChild() const;
     [[nodiscard]] bool asksAge() const { return m_context.ageToAsk && !band && !birth && !changes; }
+    /// What is said of the age now is kept with the person at once: a first check keeps it when it is recorded.
+    [[nodiscard]] bool keepsAge() const { return changes || !m_context.ageToAsk; }
 
     /// Whether the question is to be shown now: it can apply, and what it follows up was not answered with no.
     [[nodiscard]] bool shows(triage::Question question) const;
     [[nodiscard]] bool asksUnder3Months() const;
+    /// The age of that birth date at the onset counts from now on; false for a day that can be nobody's.
+    [[nodiscard]] bool sayBirth(clock::Day day, const clock::Zone& zone);
     /// Sets an answer and forgets the follow-ups that it takes away.
     void answer(triage::Question question, facts::Answer answer);
     [[nodiscard]] bool isOpen(triage::Question question) const;

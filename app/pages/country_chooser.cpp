@@ -6,7 +6,8 @@
 #include "catalogue/emergency_numbers.h"
 #include "pages/wording.h"
 
-#include <QComboBox>
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QLocale>
 
 namespace nape::app {
@@ -26,6 +27,26 @@ void fillWithCountries(QComboBox& chooser)
     chooser.model()->sort(0);
     chooser.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     chooser.setMinimumContentsLength(12);
+}
+
+void CountryBox::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return showPopup();
+    default: break;
+    }
+    const bool types = !event->text().isEmpty() && event->text().front().isPrint();
+    if (!types) return QComboBox::keyPressEvent(event);
+    showPopup();
+    // The list goes to the name that begins with it.
+    if (event->key() != Qt::Key_Space) view()->keyboardSearch(event->text());
 }
 
 }  // namespace nape::app

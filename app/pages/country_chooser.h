@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QComboBox>
 #include <QString>
 
 #include <string_view>
-
-class QComboBox;
 
 namespace nape::app {
 
@@ -15,5 +14,15 @@ namespace nape::app {
 
 /// Every country by name, its code as the item's data.
 void fillWithCountries(QComboBox& chooser);
+
+/// Opens its list for every key that would otherwise choose at once: a country is chosen on purpose or not at all.
+class CountryBox : public QComboBox {
+    Q_OBJECT
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
 
 }  // namespace nape::app

@@ -21,6 +21,8 @@ namespace nape::app {
 DosePage::DosePage(CareModel& care, QWidget* parent)
     : Page(care, parent)
     , m_frame(new TaskFrame(tr("Back"), QStringLiteral("back"), 880))
+    , m_urgent(new Stack(16))
+    , m_ask(new Stack(16))
     , m_warning(new TextLabel(Type::row))
     , m_list(new Card)
     , m_child(new Stack(8))
@@ -33,8 +35,11 @@ DosePage::DosePage(CareModel& care, QWidget* parent)
     connect(m_frame->back(), &Button::clicked, this, [this] { Q_EMIT goTo(PageId::today); });
     auto* column = m_frame->body()->column();
     column->setSpacing(16);
-    column->addWidget(new TextLabel(tr("What did you have?"), Type::title));
-    column->addWidget(
+    column->addWidget(m_urgent);
+    buildUrgent();
+    column->addWidget(m_ask);
+    m_ask->column()->addWidget(new TextLabel(tr("What did you have?"), Type::title));
+    m_ask->column()->addWidget(
         new TextLabel(tr("Nape only notes it. Where your package is stricter, it counts."), Type::body, Tone::second));
     m_warning->setObjectName(QStringLiteral("overMaximum"));
     m_warning->hide();
@@ -45,6 +50,23 @@ DosePage::DosePage(CareModel& care, QWidget* parent)
     m_list->column()->setSpacing(0);
     column->addWidget(m_list);
     column->addStretch(1);
+}
+
+void DosePage::buildUrgent()
+{
+    auto* words = new TextLabel(tr("First what is urgent."), Type::title);
+    words->setObjectName(QStringLiteral("urgentFirst"));
+    m_urgent->column()->addWidget(words);
+    m_urgent->column()->addWidget(
+        new TextLabel(tr("Nape shows no pain reliever until that is settled. Tell those who help you what you have "
+                         "taken today, and when."),
+                      Type::body));
+    auto* show = new Button(tr("Show what to do"), Button::Form::plain);
+    show->setObjectName(QStringLiteral("showEmergencyButton"));
+    show->setSize(Button::Size::big);
+    m_urgent->column()->addWidget(show, 0, Qt::AlignLeft);
+    connect(show, &Button::clicked, this, [this] { Q_EMIT goTo(PageId::result); });
+    m_urgent->hide();
 }
 
 void DosePage::buildChild()
@@ -114,6 +136,9 @@ void DosePage::refresh()
         if (!read) return;
         log = std::move(*read);
     }
+    const bool urgent = m_care.plan().tier && *m_care.plan().tier >= rules::Tier::emergencyDept;
+    m_urgent->setVisible(urgent);
+    m_ask->setVisible(!urgent);
     const auto& notes = m_care.plan().notes;
     const auto over = std::ranges::find(notes, "over_maximum", &plan::Note::id);
     const QString warning = over == notes.end() ? QString() : m_care.text(over->text);
@@ -124,9 +149,9 @@ void DosePage::refresh()
     const bool isChild = std::ranges::any_of(medicines, [&](const remedies::Medicine& medicine) {
         return remedies::medicineProfile(log, medicine, m_care.plan().now, m_care.zone()).isChild;
     });
-    m_child->setVisible(isChild);
+    m_child->setVisible(isChild && !urgent);
     m_age->setVisible(m_care.person() && !facts::ageOf(log, m_care.plan().now, m_care.zone()));
-    m_list->setVisible(!isChild);
+    m_list->setVisible(!isChild && !urgent);
     QString wanted;
     if (!isChild) {
         for (const auto& medicine : medicines)
@@ -143,7 +168,9 @@ void DosePage::entered()
     for (auto* line : m_lines)
         line->reset();
     if (!m_warning->text().isEmpty()) Q_EMIT announced(m_warning->text());
-    if (m_lines.empty())
+    if (auto* show = m_urgent->isHidden() ? nullptr : m_urgent->findChild<Button*>())
+        show->setFocus(Qt::OtherFocusReason);
+    else if (m_lines.empty())
         m_frame->back()->setFocus(Qt::OtherFocusReason);
     else
         m_lines.front()->focusFirst();

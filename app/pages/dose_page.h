@@ -31,7 +31,10 @@ private:
     void buildChild();
     void saveAge(const journal::PersonDetails& details);
     void build(const std::vector<remedies::Medicine>& medicines);
+    void buildUrgent();
     TaskFrame* m_frame;
+    Stack* m_urgent;  ///< in place of everything else while the answers make an emergency (P16)
+    Stack* m_ask;
     TextLabel* m_warning;  ///< more was logged than a package allows
     Card* m_list;
     Stack* m_child;

@@ -125,7 +125,7 @@ void EmergencyView::buildTop(QWidget* top)
     m_other->setObjectName(QStringLiteral("otherCountryButton"));
     row->addColumn(m_region, 1);
     row->addColumn(m_other, 1);
-    m_countries = new QComboBox;
+    m_countries = new CountryBox;
     m_countries->setObjectName(QStringLiteral("countryChooser"));
     m_countryField = new Field(m_countries, tr("The country you are in"));
     m_countryField->hide();
@@ -257,7 +257,9 @@ void EmergencyView::show(const ResultWords& words, const QString& number, const 
     why << tr("All remedies are off for now.");
     m_why->setText(why.join(QLatin1Char('\n')));
     m_rule->setText(tr("Rules: %1.").arg(words.rules));
-    m_change->setText(words.feverByFeel ? tr("I have measured it now") : tr("Change an answer"));
+    m_change->setText(words.deleted           ? tr("Answer the check again")
+                          : words.feverByFeel ? tr("I have measured it now")
+                                              : tr("Change an answer"));
     m_seen->setText(wasSeen ? tr("Back to today") : tr("Help is on the way"));
 }
 

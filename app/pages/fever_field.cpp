@@ -79,6 +79,13 @@ bool FeverField::isWrong() const
     return !m_number->text().trimmed().isEmpty() && !reading();
 }
 
+QString FeverField::leadToWrong()
+{
+    m_number->setFocus(Qt::OtherFocusReason);
+    m_number->selectAll();
+    return m_hint->text();
+}
+
 void FeverField::setReading(const std::optional<facts::Reading>& reading)
 {
     m_armpit->setChecked(reading && reading->site == facts::Site::armpit);

@@ -28,6 +28,8 @@ public:
     void say(const QString& what);
     /// Something stands there that is no temperature.
     [[nodiscard]] bool isWrong() const;
+    /// Puts the focus on what is no temperature, all of it chosen; gives the hint that stands there.
+    QString leadToWrong();
 
 Q_SIGNALS:
     void readingChanged();

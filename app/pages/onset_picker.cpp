@@ -55,8 +55,10 @@ OnsetPicker::OnsetPicker(Of what, QWidget* parent)
     add(tr("1 h ago"), "1h");
     if (what == Of::pain) add(tr("Woke up with it"), "woke");
     add(tr("Pick a time"), "pick");
-    m_timeField =
-        new Field(m_time, what == Of::pain ? tr("Day and time when it started") : tr("Day and time of the dose"), this);
+    const QString name = what == Of::pain ? tr("Day and time when it started")
+        : what == Of::dose                ? tr("Day and time of the dose")
+                                          : tr("Day and time when it was said");
+    m_timeField = new Field(m_time, name, this);
     m_timeField->hide();
     column->addLayout(flow);
     column->addWidget(m_timeField);

@@ -22,7 +22,7 @@ class OnsetPicker : public QWidget {
     Q_OBJECT
 public:
     /// What the time is of. Nobody wakes up with a dose.
-    enum class Of { pain, dose };
+    enum class Of { pain, dose, clearance };
     explicit OnsetPicker(Of what = Of::pain, QWidget* parent = nullptr);
 
     struct Onset {

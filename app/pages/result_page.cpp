@@ -39,6 +39,16 @@ const facts::Entry<facts::Check>* versionOf(const facts::CareLog& log, const fac
     return found;
 }
 
+/// The latest check of that episode.
+const facts::Entry<facts::Check>* lastOf(const facts::CareLog& log, const std::optional<facts::FactId>& episode)
+{
+    const facts::Entry<facts::Check>* found = nullptr;
+    for (const auto& check : log.live<facts::Check>()) {
+        if (episode && check.value.episode.value == episode->value) found = &check;
+    }
+    return found;
+}
+
 }  // namespace
 
 struct ResultPage::Parts {
@@ -97,10 +107,18 @@ void ResultPage::refresh()
     const auto log = m_care.journal().careLog(*m_care.person());
     if (!log) return;
     const facts::Entry<facts::Check>* check = log->find<facts::Check>(p.check);
-    if (check == nullptr) check = log->last<facts::Check>();
+    if (check == nullptr) check = lastOf(*log, m_care.plan().episode);
     // While an emergency stands, the check that made it is what is shown: a later "no" frees nobody.
     if (const auto& emergency = m_care.plan().emergencyCheck) check = versionOf(*log, *emergency);
-    if (check == nullptr) return;
+    if (check == nullptr) {
+        // It was deleted, by whatever program: nothing is left to show.
+        p.check = {};
+        const auto leave = [this] {
+            if (isVisible() && m_parts->check.value.empty()) Q_EMIT goTo(PageId::today);
+        };
+        QMetaObject::invokeMethod(this, leave, Qt::QueuedConnection);
+        return;
+    }
     p.check = check->header.id;
     const auto age = facts::ageOf(*log, check->header.at, m_care.zone());
     const bool forChild = age && age->maxMonths < 18 * 12;
@@ -108,6 +126,7 @@ void ResultPage::refresh()
     const auto isOn = [&](const char* key) { return std::ranges::find(due, key, &plan::Due::key) != due.end(); };
     p.on = isOn("ice.off") ? OnTheSkin::ice : isOn("heat.off") ? OnTheSkin::heat : OnTheSkin::nothing;
     p.words = wordsOf(*check, m_care.plan(), forChild, p.on);
+    p.words.deleted = check->header.deleted;
     p.seen = false;
     for (const auto& card : log->live<facts::CardAcknowledged>())
         p.seen = p.seen || card.value.check == p.check;
@@ -151,11 +170,16 @@ void ResultPage::buildEmergency()
     const auto moveTo = [this](const std::string& country) {
         journal::PersonDetails details;
         details.country = country;
+        if (!m_care.person()) return;
+        const auto log = m_care.journal().careLog(*m_care.person());
+        const auto* person = log ? log->last<facts::Person>() : nullptr;
         // A number typed for another country would stand before the one of this country.
-        details.emergencyNumber = std::string();
-        if (m_care.person()) m_care.carriedOut(m_care.journal().editPerson(*m_care.person(), details));
+        const bool moved = person != nullptr && !person->value.country.empty() && person->value.country != country;
+        if (moved) details.emergencyNumber = std::string();
+        const bool done = m_care.carriedOut(m_care.journal().editPerson(*m_care.person(), details));
         refresh();
         m_parts->emergency->focusFirst();
+        if (done) Q_EMIT undoOffered(tr("Country: %1").arg(countryName(country)));
     };
     connect(p.emergency, &EmergencyView::countryPicked, this,
             [moveTo](const QString& code) { moveTo(code.toStdString()); });
@@ -227,7 +251,7 @@ void ResultPage::print()
     if (!m_care.person()) return;
     const auto log = m_care.journal().careLog(*m_care.person());
     if (!log) return;
-    const auto* check = log->find<facts::Check>(m_parts->check);
+    const auto* check = versionOf(*log, m_parts->check);
     if (check == nullptr) return;
     m_parts->printed = handoverPage(m_care, *log, *check);
     Q_EMIT printAsked(*m_parts->printed, tr("To hand over"));

@@ -127,6 +127,21 @@ QStringList reasonsOf(const std::vector<std::string>& ruleIds, std::optional<Tie
     return texts;
 }
 
+std::vector<ResultWords::Referral> referralsOf(const facts::Ids& ids)
+{
+    std::vector<ResultWords::Referral> found;
+    for (const auto& id : ids) {
+        if (id == "DENTIST") {
+            found.push_back(
+                {tr("Ask your dentist about grinding"), reasonsOf({"N1"}, {}).join(QString()), Whom::dentist});
+        } else if (id == "STRESS_DOCTOR") {
+            found.push_back(
+                {tr("Talk to your doctor about stress"), reasonsOf({"D10"}, {}).join(QString()), Whom::doctor});
+        }
+    }
+    return found;
+}
+
 ResultWords wordsOf(const facts::Entry<facts::Check>& entry, const plan::Plan& plan, bool forChild, OnTheSkin on)
 {
     const auto& check = entry.value;
@@ -162,16 +177,7 @@ ResultWords wordsOf(const facts::Entry<facts::Check>& entry, const plan::Plan& p
     }
     words.rules = ids.join(QStringLiteral(", "));
     words.article = articleSays(check, words.tier);
-    for (const auto& referral : check.referrals) {
-        if (referral == "DENTIST") {
-            words.referrals.push_back(
-                {tr("Ask your dentist about grinding"), reasonsOf({"N1"}, {}).join(QString()), Whom::dentist});
-        }
-        if (referral == "STRESS_DOCTOR") {
-            words.referrals.push_back(
-                {tr("Talk to your doctor about stress"), reasonsOf({"D10"}, {}).join(QString()), Whom::doctor});
-        }
-    }
+    words.referrals = referralsOf(check.referrals);
     return words;
 }
 

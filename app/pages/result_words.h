@@ -17,6 +17,7 @@ struct ResultWords {
     rules::Tier tier = rules::Tier::selfCare;
     bool complete = false;
     bool forChild = false;
+    bool deleted = false;  ///< the check is in the trash; what it said stands
     QString headline;  ///< what to do
     QStringList steps;  ///< emergencies: until help is there
     QStringList answers;  ///< "You said yes to: …"
@@ -28,7 +29,7 @@ struct ResultWords {
         QString headline, why;
         Whom whom = Whom::doctor;
     };
-    std::vector<Referral> referrals;
+    std::vector<Referral> referrals;  ///< beside the tier, never instead of it
 
     [[nodiscard]] bool isEmergency() const { return tier >= nape::rules::Tier::emergencyDept; }
 };
@@ -37,6 +38,9 @@ struct ResultWords {
 /// says what to do and why.
 [[nodiscard]] ResultWords wordsOf(const facts::Entry<facts::Check>& check, const plan::Plan& plan, bool forChild,
                                   OnTheSkin on);
+
+/// What the referrals to a dentist and a doctor say, in their order; other ids are left out.
+[[nodiscard]] std::vector<ResultWords::Referral> referralsOf(const facts::Ids& ids);
 
 /// "Call your doctor for an appointment".
 [[nodiscard]] QString headlineOf(rules::Tier tier);

@@ -186,7 +186,12 @@ void SessionPage::enter(Phase phase)
     auto& p = *m_parts;
     const bool changed = phase != p.phase;
     if (phase == Phase::setup && changed) p.kind.setup->reset();
-    if (phase == Phase::questions && changed) p.seen->restart();
+    if (phase == Phase::questions && changed) {
+        QList<QWidget*> lines;
+        for (auto* line : p.kind.questions->findChildren<CheckLine*>())
+            lines.append(line);
+        p.seen->restart(lines);
+    }
     p.phase = phase;
     showPhase();
     updateFooter();

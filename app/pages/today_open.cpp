@@ -4,6 +4,7 @@
 
 #include "catalogue/emergency_numbers.h"
 #include "pages/appointment_card.h"
+#include "pages/clearance_card.h"
 #include "pages/day_card.h"
 #include "pages/doctor_card.h"
 #include "pages/due_card.h"
@@ -58,7 +59,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     , m_pain(new PainCard)
     , m_spasmOver(new Button(tr("The spasm is over"), Button::Form::plain))
     , m_notes(new Stack(8))
-    , m_cleared(new Card)
+    , m_cleared(new ClearanceCard(care))
     , m_day(new DayCard)
     , m_timer(new QTimer(this))
 {
@@ -75,21 +76,6 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     auto* left = new Stack(16);
     left->column()->addWidget(m_remedies);
     left->column()->addWidget(m_notes);
-    m_cleared->column()->addWidget(
-        new TextLabel(tr("Some remedies stay off until a clinician has looked at you."), Type::body));
-    auto* cleared = new Button(tr("A clinician has cleared me"), Button::Form::plain);
-    cleared->setObjectName(QStringLiteral("clearedButton"));
-    m_cleared->column()->addWidget(cleared);
-    auto* ask =
-        new TextLabel(tr("Only after someone has examined you. It opens what was locked, and the check is asked "
-                         "again."),
-                      Type::body);
-    auto* sure = new Button(tr("I was examined and cleared"), Button::Form::plain);
-    sure->setObjectName(QStringLiteral("reallyClearedButton"));
-    m_cleared->column()->addWidget(ask);
-    m_cleared->column()->addWidget(sure);
-    ask->hide();
-    sure->hide();
     left->column()->addWidget(m_cleared);
     left->column()->addStretch(1);
     auto* right = new Stack(16);
@@ -124,19 +110,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     });
     connect(m_pain, &PainCard::betterSaid, this,
             [this] { command(m_care.journal().sayBetter(m_care.person()), tr("Noted: clearly better")); });
-    // What it opens is told before it is opened.
-    connect(cleared, &Button::clicked, this, [this, cleared, ask, sure] {
-        ask->show();
-        sure->show();
-        cleared->hide();
-        sure->setFocus(Qt::OtherFocusReason);
-    });
-    connect(sure, &Button::clicked, this, [this, cleared, ask, sure] {
-        ask->hide();
-        sure->hide();
-        cleared->show();
-        command(m_care.journal().recordClearance(m_care.person(), std::nullopt), tr("Noted: cleared by a clinician"));
-    });
+    connect(m_cleared, &ClearanceCard::done, this, &TodayOpen::done);
     m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, [this] {
         const auto* running = runningOf(m_care.plan());
@@ -232,12 +206,7 @@ void TodayOpen::refresh()
     }
     m_spasmOver->setVisible(!episode->value.spasmEnd);
     showNotes();
-    bool locked = false;
-    for (const auto& remedy : m_care.plan().remedies) {
-        for (const auto& why : remedy.why)
-            locked = locked || why == "L1" || why == "L2" || why == "L6";
-    }
-    m_cleared->setVisible(locked);
+    m_cleared->refresh();
     keepTicking();
 }
 
@@ -270,6 +239,10 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
     if (const auto* entry = log.last<facts::Person>()) person = entry->value;
     const auto number = catalogue::numberToCall(person.country, person.emergencyNumber);
     const QString call = QString(m_care.text(number.sentence) + QLatin1Char(' ') + m_care.text(number.note)).trimmed();
+    bool seen = false;
+    for (const auto& card : log.live<facts::CardAcknowledged>())
+        seen = seen || (plan.emergencyCheck && card.value.check == *plan.emergencyCheck);
+    key += QLatin1Char(seen ? '+' : '-');
     key += call + contactOf(log, Whom::doctor).text() + contactOf(log, Whom::dentist).text();
     if (key == m_urgentShown) return;
     m_urgentShown = key;
@@ -278,7 +251,14 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
     if (plan.tier && *plan.tier > Tier::selfCare) {
         const QString why = reasonsOf(plan.rules, *plan.tier).join(QLatin1Char('\n'));
         if (calm) {
-            addCard(new DoctorCard(m_care, log, *plan.tier, {headlineOf(*plan.tier), why, {}}, Whom::doctor));
+            auto* card = new DoctorCard(m_care, log, *plan.tier, {headlineOf(*plan.tier), why, {}}, Whom::doctor);
+            addCard(card);
+            const bool ink = *plan.tier == Tier::doctorToday;
+            auto* show = new Button(tr("My answers, to print"), ink ? Button::Form::onInk : Button::Form::plain);
+            show->setObjectName(QStringLiteral("showAnswersButton"));
+            show->setLeadingIcon(QStringLiteral("print"));
+            card->column()->addWidget(show, 0, Qt::AlignLeft);
+            connect(show, &Button::clicked, this, &TodayOpen::resultWanted);
         } else {
             auto* card = new TierCard(*plan.tier, headlineOf(*plan.tier), why, {});
             m_urgent->column()->addWidget(card);
@@ -292,10 +272,11 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
             connect(show, &Button::clicked, this, &TodayOpen::resultWanted);
         }
     }
-    if (calm && std::ranges::find(plan.referrals, "DENTIST") != plan.referrals.end()) {
-        const QString why = reasonsOf({"N1"}, std::nullopt).join(QString());
-        addCard(new DoctorCard(m_care, log, Tier::selfCare, {tr("Ask your dentist about grinding"), why, {}},
-                               Whom::dentist));
+    // In an emergency nothing stands beside it until it was seen.
+    for (const auto& referral : calm || seen ? referralsOf(plan.referrals) : std::vector<ResultWords::Referral>{}) {
+        // A doctor who is to be called anyway is told of the stress too: it stands among the reasons.
+        if (referral.whom == Whom::doctor && plan.tier == Tier::doctorSoon) continue;
+        addCard(new DoctorCard(m_care, log, Tier::selfCare, {referral.headline, referral.why, {}}, referral.whom));
     }
     m_urgent->setVisible(m_urgent->column()->count() > 0);
 }
@@ -312,9 +293,21 @@ void TodayOpen::showNotes()
     QString key;
     for (const auto& note : m_care.plan().notes)
         key += m_care.text(note.text);
+    const auto& referrals = m_care.plan().referrals;
+    const bool pharmacist = std::ranges::find(referrals, "PHARMACIST") != referrals.end();
+    if (pharmacist) key += QStringLiteral("PHARMACIST");
     if (key == m_notesShown) return;
     m_notesShown = key;
     emptyLayout(m_notes->column());
+    if (pharmacist) {
+        auto* card = new Card;
+        card->setObjectName(QStringLiteral("pharmacistCard"));
+        card->column()->addWidget(new TextLabel(tr("Ask a pharmacist before a pain reliever"), Type::row));
+        card->column()->addWidget(
+            new TextLabel(tr("Some do not go with what you said about your health, or with what you have taken."),
+                          Type::body, Tone::second));
+        m_notes->column()->addWidget(card);
+    }
     for (const auto& note : m_care.plan().notes) {
         if (std::ranges::find(kSaidElsewhere, note.id) != kSaidElsewhere.end()) continue;
         auto* card = new Card;

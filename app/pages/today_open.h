@@ -13,7 +13,7 @@ namespace nape::app {
 
 class AppointmentCard;
 class Button;
-class Card;
+class ClearanceCard;
 class DayCard;
 class DueCard;
 class PainCard;
@@ -66,7 +66,7 @@ private:
     PainCard* m_pain;
     Button* m_spasmOver;
     Stack* m_notes;
-    Card* m_cleared;
+    ClearanceCard* m_cleared;
     DayCard* m_day;
     QWidget* m_later = nullptr;
     QString m_urgentShown, m_notesShown;

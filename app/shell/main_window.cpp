@@ -108,6 +108,8 @@ void MainWindow::open(PageId id)
         show(PageId::today, pageFor(PageId::today));
         return focusPain();
     }
+    // What counts now: one that was looked at before may be an older one.
+    if (id == PageId::result) return openCheck({});
     if (id != PageId::episode) return show(id, pageFor(id));
     if (!m_care.plan().episode) return open(PageId::history);
     openEpisode(QString::fromStdString(m_care.plan().episode->value));

@@ -27,21 +27,18 @@ SeenSoFar::SeenSoFar(QScrollArea* scroll)
     : QObject(scroll)
     , m_scroll(scroll)
 {
-    connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SeenSoFar::look);
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SeenSoFar::look);
+    connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SeenSoFar::lookSoon);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SeenSoFar::lookSoon);
     scroll->viewport()->installEventFilter(this);
 }
 
-void SeenSoFar::restart()
+void SeenSoFar::restart(const QList<QWidget*>& lines)
 {
-    m_to = 0;
-    // The lines have their places once the layout is done.
-    QTimer::singleShot(0, this, &SeenSoFar::look);
-}
-
-bool SeenSoFar::has(const QWidget* line) const
-{
-    return topOf(line, m_scroll) + line->height() <= m_to + kHardlyHidden;
+    m_seen.clear();
+    m_lines.clear();
+    for (auto* line : lines)
+        m_lines.append(line);
+    lookSoon();
 }
 
 void SeenSoFar::leadTo(const QWidget* line)
@@ -52,17 +49,27 @@ void SeenSoFar::leadTo(const QWidget* line)
     bar->setValue(isThere ? bar->value() + std::max(kAbove, m_scroll->viewport()->height() - 2 * kAbove) : there);
 }
 
+// The lines have their places once the layout is done.
+void SeenSoFar::lookSoon()
+{
+    QTimer::singleShot(0, this, &SeenSoFar::look);
+}
+
 void SeenSoFar::look()
 {
     if (!m_scroll->isVisible()) return;
-    m_to = std::max(m_to, m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height());
+    const int edge = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() + kHardlyHidden;
+    for (const auto& line : m_lines) {
+        if (line == nullptr || !line->isVisible()) continue;
+        if (topOf(line, m_scroll) + line->height() <= edge) m_seen.insert(line);
+    }
     Q_EMIT grew();
 }
 
 bool SeenSoFar::eventFilter(QObject* watched, QEvent* event)
 {
     // After the layout has answered the new size.
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) QTimer::singleShot(0, this, &SeenSoFar::look);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) lookSoon();
     return QObject::eventFilter(watched, event);
 }
 

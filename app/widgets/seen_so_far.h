@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QWidget>
 
 class QScrollArea;
 
 namespace nape::app {
 
-/// How far down the content of a scroll area has been on the screen: a button that answers the open lines never answers
-/// what nobody saw. What has been on the screen once was seen. Owned by its scroll area.
+/// Which lines of a scroll area have been on the screen: a button that answers the open lines never answers what nobody
+/// saw. What has been on the screen once was seen, however the window or the content changes after that; what is above
+/// the lower edge counts. Owned by its scroll area.
 class SeenSoFar : public QObject {
     Q_OBJECT
 public:
     explicit SeenSoFar(QScrollArea* scroll);
-    /// Other content stands there now.
-    void restart();
-    [[nodiscard]] bool has(const QWidget* line) const;
+    /// Other content stands there now: none of these lines was seen.
+    void restart(const QList<QWidget*>& lines);
+    [[nodiscard]] bool has(const QWidget* line) const { return m_seen.contains(line); }
     /// Scrolls on to a line that was not seen, or further down in it where it is higher than the screen.
     void leadTo(const QWidget* line);
 
@@ -27,9 +32,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void lookSoon();
     void look();
     QScrollArea* m_scroll;
-    int m_to = 0;  ///< px of the content
+    QList<QPointer<QWidget>> m_lines;
+    QSet<const QWidget*> m_seen;
 };
 
 }  // namespace nape::app

@@ -6,6 +6,12 @@ namespace nape::facts {
 
 using namespace std::chrono;
 
+bool isAge(const AgeRange& age)
+{
+    constexpr int kOldest = 1560;
+    return age.minMonths >= 0 && age.minMonths <= age.maxMonths && age.maxMonths <= kOldest;
+}
+
 AgeRange ageFromYears(int years)
 {
     return {years * 12, years * 12 + 11};

@@ -37,6 +37,8 @@ struct AgeRange {
 
 [[nodiscard]] AgeRange ageFromYears(int years);  ///< completed years, 0 to 130
 [[nodiscard]] AgeRange ageFromMonths(int months);  ///< completed months, 0 to 1,560
+/// Whether somebody can have it: 0 to 1,560 months, the lower end first.
+[[nodiscard]] bool isAge(const AgeRange& age);
 /// Completed months on `today`; nothing when the birth lies after it.
 [[nodiscard]] std::optional<AgeRange> ageFromBirth(clock::Day birth, clock::Day today);
 /// The band as it was when answered, wider by the time gone since: a band is asked again after a year.

@@ -33,8 +33,8 @@ struct Check {
         v("episode", s.episode, FieldUse::fixed);
         v("answers", s.answers, FieldUse::editable);
         v("reading", s.reading, FieldUse::editable);
-        v("age_min", s.ageMin, FieldUse::fixed);
-        v("age_max", s.ageMax, FieldUse::fixed);
+        v("age_min", s.ageMin, FieldUse::editable);
+        v("age_max", s.ageMax, FieldUse::editable);
         v("made_with", s.madeWith, FieldUse::fixed);
         v("rule_version", s.ruleVersion, FieldUse::fixed);
         v("complete", s.complete, FieldUse::fixed);

@@ -20,17 +20,14 @@ bool isOldBand(const facts::Entry<facts::Person>* person, Instant now)
     return person != nullptr && !person->value.birth && person->value.ageBand && isBandOld(*person, now);
 }
 
-// The ages that the person may have for this check, at the onset of the episode. What was said with the check and what
-// is kept may differ: both are possible then. What is said within a kept band only says it more closely, and a band
-// that has grown old is what the answer replaces.
+// The ages that the person may have for this check, at the onset of the episode. A band that has grown old is what the
+// answer replaces.
 std::optional<AgeRange> ageFor(const Command& command, const NewCheck& check, Instant onset, const clock::Zone& zone)
 {
     const auto kept = facts::ageOf(command.log(), onset, zone);
     const auto given = ageSaid(check, zone.dayOf(onset));
-    if (!given) return kept;
-    if (isOldBand(command.log().last<facts::Person>(), command.now().at)) return given;
-    const bool isCloser = kept && kept->minMonths <= given->minMonths && given->maxMonths <= kept->maxMonths;
-    return isCloser ? given : either(kept, given);
+    if (given && isOldBand(command.log().last<facts::Person>(), command.now().at)) return given;
+    return agePossible(kept, given);
 }
 
 // A given age is kept with a person who has none, or whose band has grown old. What is known is not replaced by what
@@ -62,6 +59,12 @@ std::optional<AgeRange> ageSaid(const NewCheck& check, clock::Day day)
     auto said = either(check.age, born);
     if (!said && check.ageBand) said = facts::ageFromBand(*check.ageBand, clock::Duration{0});
     return said;
+}
+
+std::optional<AgeRange> agePossible(const std::optional<AgeRange>& kept, const std::optional<AgeRange>& said)
+{
+    const bool isCloser = kept && said && kept->minMonths <= said->minMonths && said->maxMonths <= kept->maxMonths;
+    return isCloser ? said : either(kept, said);
 }
 
 bool isBandOld(const facts::Entry<facts::Person>& person, Instant now)

@@ -14,6 +14,11 @@ namespace nape::journal {
 /// possible. Nothing when none was said.
 [[nodiscard]] std::optional<facts::AgeRange> ageSaid(const NewCheck& check, clock::Day day);
 
+/// The ages that are possible where `kept` is known of the person and `said` came with a check: what is said within
+/// the kept ages only says them more closely; where the two differ, both are possible.
+[[nodiscard]] std::optional<facts::AgeRange> agePossible(const std::optional<facts::AgeRange>& kept,
+                                                         const std::optional<facts::AgeRange>& said);
+
 /// A band is asked again after a year.
 [[nodiscard]] bool isBandOld(const facts::Entry<facts::Person>& person, Instant now);
 

@@ -3,6 +3,7 @@
 #include "clock/iso8601.h"
 #include "journal/accepted.h"
 #include "journal/appointments.h"
+#include "journal/check.h"
 #include "journal/command.h"
 #include "journal/edit_fields.h"
 #include "journal/medicine.h"
@@ -59,10 +60,17 @@ Expected<void> editCheck(Command& command, Fact& fact, const Check& before, Inst
         }
         answer ? input.answers.set(*question, *answer) : input.answers.clear(*question);
     }
-    if (input.answers == triage::answersOf(before) && input.reading == before.reading) return {};
+    const bool sameAge = check.ageMin == before.ageMin && check.ageMax == before.ageMax;
+    if (input.answers == triage::answersOf(before) && input.reading == before.reading && sameAge) return {};
+    std::optional<facts::AgeRange> said;
+    if (check.ageMin && check.ageMax) said = facts::AgeRange{*check.ageMin, *check.ageMax};
+    if (said ? !facts::isAge(*said) : check.ageMin != check.ageMax) {
+        return badInput(
+            QT_TRANSLATE_NOOP("nape", "An age is two numbers of months, from 0 to 1560, the smaller one as age_min."));
+    }
     const auto* episode = command.log().find<Episode>({check.episode.value});
     const auto onset = episode == nullptr ? fact.header.at : episode->header.at;
-    input.age = facts::ageOf(command.log(), onset, zone);
+    input.age = agePossible(facts::ageOf(command.log(), onset, zone), said);
     input.log = triage::findingsOf(command.log(), command.now().at, zone);
     // A dose hides a fever at the check's own moment (A12), at each that the check is said to have.
     input.log.doseMayHideFever = triage::feverHiddenUntil(command.log(), fact.header.at).has_value()

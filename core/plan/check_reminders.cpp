@@ -23,8 +23,8 @@ constexpr clock::Duration kMeasureAgain = 1h;  // R1
 void addCheckAgain(const Situation& s, std::vector<Due>& out)
 {
     const auto quiet = remedies::quietHoursOf(s.log);
-    const auto add = [&](Instant at, std::string why, const char* text) {
-        Item{s, "check.again", remedies::afterQuietHours(at, quiet, s.zone), {text, {}}}
+    const auto add = [&](Instant at, std::string why, const char* text, std::vector<text::Argument> facts = {}) {
+        Item{s, "check.again", remedies::afterQuietHours(at, quiet, s.zone), {text, std::move(facts)}}
             .because(std::move(why))
             .addTo(out);
     };
@@ -44,18 +44,39 @@ void addCheckAgain(const Situation& s, std::vector<Due>& out)
         if (check.value.episode.value == s.episode->header.id.value) last = &check;
     }
     if (last == nullptr || !holds(s, "L0")) return;
+    // What came last says why; at the same moment the temperature does.
     Instant since = last->header.at;
-    if (s.episode->value.reopened) since = std::max(since, *s.episode->value.reopened);
-    for (const auto& cleared : s.log.live<facts::Clearance>())
-        since = std::max(since, cleared.header.at);
+    text::Message reason;
+    const auto because = [&](Instant at, const char* text, std::vector<text::Argument> facts) {
+        if (at < since) return;
+        since = at;
+        reason = {text, std::move(facts)};
+    };
+    if (const auto at = s.episode->value.reopened; at && *at > last->header.at) {
+        because(
+            *at,
+            QT_TRANSLATE_NOOP("nape", "It came back at %1, within a day of its end. Answer the safety check again."),
+            {text::Moment{*at}});
+    }
+    for (const auto& cleared : s.log.live<facts::Clearance>()) {
+        if (cleared.header.at <= last->header.at) continue;
+        because(cleared.header.at,
+                QT_TRANSLATE_NOOP("nape", "A clinician cleared you at %1. Answer the safety check anew."),
+                {text::Moment{cleared.header.at}});
+    }
     for (const auto& reading : s.log.live<facts::Temperature>()) {
-        if (facts::isFever(reading.value.reading)) since = std::max(since, reading.header.at);
+        if (!facts::isFever(reading.value.reading) || reading.header.at <= last->header.at) continue;
+        because(reading.header.at,
+                QT_TRANSLATE_NOOP("nape", "A fever was measured at %1: %2. Answer the safety check again now."),
+                {text::Moment{reading.header.at}, facts::toText(reading.value.reading)});
     }
     if (!last->value.complete && since == last->header.at) {
         add(since, "L0", QT_TRANSLATE_NOOP("nape", "The safety check is not finished. Answer what is left of it."));
         return;
     }
-    add(since, "L0", QT_TRANSLATE_NOOP("nape", "Something has changed since the last safety check. Answer it again."));
+    if (reason.empty())
+        reason = {QT_TRANSLATE_NOOP("nape", "The log has changed since the last safety check. Answer it again."), {}};
+    add(since, "L0", reason.source, std::move(reason.arguments));
 }
 
 // A week without getting better, told again every further week (S95, A6).
@@ -78,19 +99,29 @@ void addDay7(const Situation& s, std::vector<Due>& out)
     for (const auto& check : s.log.live<facts::Check>()) {
         told = told || (check.value.episode.value == episode.header.id.value && check.header.at >= at);
     }
+    // The facts behind it: how long, and the pain at first and last.
+    std::optional<int> first, last;
+    for (const auto& rating : s.log.live<facts::PainRating>()) {
+        if (rating.value.episode.value != episode.header.id.value) continue;
+        last = rating.value.pain.value;
+        if (!first) first = last;
+    }
     const auto before = out.size();
-    const auto add = [&](Instant when) {
-        Item{s,
-             "check.day7",
-             remedies::afterQuietHours(when, quiet, s.zone),
-             {QT_TRANSLATE_NOOP("nape",
-                                "It has been a week without getting better. Call your doctor for an appointment."),
-              {}}}
-            .because("D7")
-            .addTo(out);
+    const auto add = [&](Instant when, long long weeks) {
+        text::Message message{
+            QT_TRANSLATE_NOOP("nape", "%1 without getting better. Call your doctor for an appointment."),
+            {text::Length{weeks * kWeek}}};
+        if (first) {
+            message = {QT_TRANSLATE_NOOP("nape",
+                                         "%1 without getting better: pain %2 at first, %3 last. Call your "
+                                         "doctor for an appointment."),
+                       {text::Length{weeks * kWeek}, static_cast<long long>(*first), static_cast<long long>(*last)}};
+        }
+        Item{s, "check.day7", remedies::afterQuietHours(when, quiet, s.zone), std::move(message)}.because("D7").addTo(
+            out);
     };
-    if (!told) add(at);
-    if (out.size() == before) add(moment(week + 1));
+    if (!told) add(at, week);
+    if (out.size() == before) add(moment(week + 1), week + 1);
 }
 
 // It was gone and came back while the episode was open (S96, A7): told once, where no check has said it since.

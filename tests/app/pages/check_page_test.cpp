@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/shown_page.h"
+#include "app/pages/check_page_fixture.h"
 
-#include "clock/iso8601.h"
 #include "pages/check_page.h"
 #include "widgets/progress_steps.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -18,27 +16,6 @@ namespace nape::test {
 namespace {
 
 using app::PageId;
-
-class CheckPage : public PageTest {
-protected:
-    CheckPage() { journal.episode(); }
-    [[nodiscard]] facts::Check lastCheck() { return log().last<facts::Check>()->value; }
-    /// Presses the button of the footer until the group is passed: what is below the edge has to be seen first.
-    void passGroup()
-    {
-        const auto title = [&] {
-            const auto* label = find<QLabel>("checkTitle");
-            return label == nullptr ? QString() : label->text();
-        };
-        const auto before = title();
-        const auto checks = std::ranges::distance(log().live<facts::Check>());
-        for (int i = 0; i < 12; ++i) {
-            press("noneOfTheseButton");
-            if (title() != before || std::ranges::distance(log().live<facts::Check>()) != checks) return;
-            if (care.plan().complete && i > 0) return;
-        }
-    }
-};
 
 TEST_F(CheckPage, GoesThroughFourScreensToAPlan)
 {
@@ -334,34 +311,6 @@ TEST_F(CheckPage, AChildIsAskedAboutInTheThirdPerson)
     const auto* line = find<QWidget>("question_injury");
     ASSERT_NE(line, nullptr);
     EXPECT_TRUE(line->findChild<QLabel*>()->text().contains(QStringLiteral("your child")));
-}
-
-TEST_F(CheckPage, ABirthDateIsKeptAndCountsOnlyOnceItWasSaid)
-{
-    open(PageId::check);
-    press("birthButton");
-    auto* use = find<QAbstractButton>("useBirthButton");
-    ASSERT_NE(use, nullptr);
-    EXPECT_FALSE(use->isEnabled());
-    auto* date = find<QDateEdit>("birthDate");
-    QTest::keyClick(date, Qt::Key_Return);
-    EXPECT_FALSE(use->isEnabled()) << "untouched";
-    date->setDate(QDate(date->date().year(), 3, 14));
-    EXPECT_FALSE(use->isEnabled()) << "no year yet";
-    date->setDate(QDate(2019, 3, 14));
-    EXPECT_TRUE(use->isEnabled());
-    press("useBirthButton");
-    const auto* line = find<QWidget>("question_injury");
-    ASSERT_NE(line, nullptr);
-    EXPECT_TRUE(line->findChild<QLabel*>()->text().contains(QStringLiteral("your child")));
-    for (int i = 0; i < 4; ++i)
-        passGroup();
-    const auto* person = log().last<facts::Person>();
-    ASSERT_NE(person, nullptr);
-    ASSERT_TRUE(person->value.birth);
-    EXPECT_EQ(clock::formatDay(*person->value.birth), "2019-03-14");
-    open(PageId::check);
-    EXPECT_EQ(find("birthButton"), nullptr);
 }
 
 TEST_F(CheckPage, ADoubleClickPassesOneGroupOnly)

@@ -66,6 +66,7 @@ protected:
     }
     [[nodiscard]] facts::CareLog log()
     {
+        if (!care.person()) care.refresh();
         auto read = journal->careLog(*care.person());
         return read ? std::move(*read) : facts::CareLog{};
     }

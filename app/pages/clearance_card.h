@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/care_model.h"
+#include "widgets/card.h"
+
+namespace nape::app {
+
+class Button;
+class OnsetPicker;
+class Stack;
+class TextLabel;
+
+/// "A clinician has cleared me", while something is locked until then: what it opens is said before it is noted, and
+/// when it was said is asked. A clearance that was said before what locks opens nothing, and the card says so.
+class ClearanceCard : public Card {
+    Q_OBJECT
+public:
+    explicit ClearanceCard(CareModel& care, QWidget* parent = nullptr);
+    /// Shown only while the plan holds a lock that a clearance opens (L1, L2, L6).
+    void refresh();
+
+Q_SIGNALS:
+    /// It was noted and can be undone.
+    void done(const QString& sentence);
+
+private:
+    void ask(bool open);
+    void save();
+    CareModel& m_care;
+    Button* m_open;
+    Stack* m_ask;
+    OnsetPicker* m_when;
+    TextLabel* m_message;
+    facts::PersonId m_of;  ///< whose locks it shows
+};
+
+}  // namespace nape::app

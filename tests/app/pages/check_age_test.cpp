@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/check_page_fixture.h"
+
+#include "clock/iso8601.h"
+#include "widgets/figure_view.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+
+namespace nape::test {
+namespace {
+
+using app::PageId;
+using facts::Answer;
+
+TEST_F(CheckPage, ABirthDateIsKeptAndCountsOnlyOnceItWasSaid)
+{
+    open(PageId::check);
+    press("birthButton");
+    auto* use = find<QAbstractButton>("useBirthButton");
+    ASSERT_NE(use, nullptr);
+    EXPECT_FALSE(use->isEnabled());
+    auto* date = find<QDateEdit>("birthDate");
+    QTest::keyClick(date, Qt::Key_Return);
+    EXPECT_FALSE(use->isEnabled()) << "untouched";
+    date->setDate(QDate(date->date().year(), 3, 14));
+    EXPECT_FALSE(use->isEnabled()) << "no year yet";
+    date->setDate(QDate(2019, 3, 14));
+    EXPECT_TRUE(use->isEnabled());
+    press("useBirthButton");
+    const auto* line = find<QWidget>("question_injury");
+    ASSERT_NE(line, nullptr);
+    EXPECT_TRUE(line->findChild<QLabel*>()->text().contains(QStringLiteral("your child")));
+    for (int i = 0; i < 4; ++i)
+        passGroup();
+    const auto* person = log().last<facts::Person>();
+    ASSERT_NE(person, nullptr);
+    ASSERT_TRUE(person->value.birth);
+    EXPECT_EQ(clock::formatDay(*person->value.birth), "2019-03-14");
+    open(PageId::check);
+    EXPECT_EQ(find("birthButton"), nullptr);
+}
+
+TEST_F(CheckPage, AWrongAgeIsPutRightWithoutLosingAnAnswer)
+{
+    open(PageId::check);
+    press("age_18-64");
+    press("answer_airway_no");
+    press("changeAgeButton");
+    press("age_1-11");
+    EXPECT_TRUE(find("answer_airway_no")->isChecked());
+    EXPECT_TRUE(find<QLabel>("forWhom")->text().contains(QStringLiteral("1 to 11")));
+    for (int i = 0; i < 4; ++i)
+        passGroup();
+    EXPECT_EQ(log().last<facts::Person>()->value.ageBand, facts::AgeBand::from1to11);
+}
+
+TEST_F(CheckPage, AnAgeThatIsKeptIsPutRightWithThePersonFromAnyCheck)
+{
+    journal.check();
+    ASSERT_EQ(log().last<facts::Person>()->value.ageBand, facts::AgeBand::from18to64);
+    open(PageId::check);
+    press("changeAgeButton");
+    press("age_65+");
+    EXPECT_EQ(log().last<facts::Person>()->value.ageBand, facts::AgeBand::from65);
+    EXPECT_NE(find("answer_airway_no"), nullptr) << "and the questions go on";
+}
+
+TEST_F(CheckPage, BackFromChangingTheAgeLeadsToTheQuestions)
+{
+    auto& page = open(PageId::check);
+    press("age_18-64");
+    press("changeAgeButton");
+    const QSignalSpy left(&page, &app::Page::goTo);
+    type(Qt::Key_Escape);
+    EXPECT_NE(find("answer_airway_no"), nullptr);
+    type(Qt::Key_Escape);
+    EXPECT_NE(find("age_18-64"), nullptr);
+    type(Qt::Key_Escape);
+    EXPECT_EQ(left.count(), 1);
+}
+
+TEST_F(CheckPage, WhatWasSaidOfABabysAgeCanBePutRight)
+{
+    journal::NewCheck check;
+    check.ageBand = facts::AgeBand::under1;
+    check.age = facts::AgeRange{3, 11};
+    check.others = facts::Answer::no;
+    check.answers.set(triage::Question::fever, facts::Answer::yes);
+    const auto done = journal->recordCheck({}, check);
+    ASSERT_TRUE(done);
+    ASSERT_EQ(lastCheck().tier, "DOCTOR_TODAY");
+    // Another answer that is put right leaves the age as it was said.
+    care.askToChange(done->record);
+    open(PageId::check);
+    EXPECT_TRUE(find("answer_under3months_no")->isChecked());
+    press("answer_chills_yes");
+    passGroup();
+    passGroup();
+    EXPECT_EQ(lastCheck().answers.at("chills"), facts::Answer::yes);
+    EXPECT_EQ(lastCheck().tier, "DOCTOR_TODAY");
+    care.askToChange(done->record);
+    open(PageId::check);
+    press("answer_under3months_yes");
+    EXPECT_EQ(lastCheck().tier, "EMERGENCY_DEPT");
+}
+
+TEST_F(CheckPage, WhereWordsAreSlowItIsDrawn)
+{
+    auto& page = open(PageId::check);
+    press("age_18-64");
+    passGroup();
+    passGroup();
+    press("answer_purple_yes");
+    QStringList drawn;
+    for (auto* figure : page.findChildren<app::FigureView*>()) {
+        if (!figure->isVisible()) continue;
+        EXPECT_FALSE(figure->accessibleName().isEmpty());
+        EXPECT_GT(figure->height(), 40);
+        drawn << figure->parentWidget()->parentWidget()->objectName();
+    }
+    EXPECT_EQ(drawn, QStringList({QStringLiteral("question_glass_fail"), QStringLiteral("question_stiff")}));
+}
+
+TEST_F(CheckPage, EnterOnAWrongTemperatureLeadsToIt)
+{
+    auto& page = open(PageId::check);
+    press("age_18-64");
+    passGroup();
+    passGroup();
+    auto* number = find<QLineEdit>("temperatureField");
+    number->setFocus();
+    QTest::keyClicks(number, QStringLiteral("378"));
+    find("answer_stiff_no")->setFocus();
+    const QSignalSpy said(&page, &app::Page::announced);
+    QTest::keyClick(&page, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(window().focusWidget(), number);
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_FALSE(said[0][0].toString().isEmpty());
+}
+
+}  // namespace
+}  // namespace nape::test

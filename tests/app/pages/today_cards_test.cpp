@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/shown_page.h"
+
+#include <QDateTimeEdit>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace nape::test {
+namespace {
+
+using app::PageId;
+using facts::Answer;
+
+/// What stands beside the plan: referrals, the clearance, the way back to the answers.
+class TodayCards : public PageTest {
+protected:
+    TodayCards() { journal.episode(); }
+    [[nodiscard]] QStringList headlines()
+    {
+        QStringList texts;
+        for (auto* label : window().findChildren<QLabel*>(QStringLiteral("tierHeadline"))) {
+            if (label->isVisible()) texts << label->text();
+        }
+        return texts;
+    }
+    [[nodiscard]] bool has(const char* words)
+    {
+        const auto texts = headlines();
+        return std::ranges::any_of(texts, [&](const QString& text) { return text.contains(QLatin1String(words)); });
+    }
+};
+
+TEST_F(TodayCards, TheDoctorForTheStressStandsBesideAnotherReasonForToday)
+{
+    journal.check({{"stress_distress", Answer::yes}, {"stiff", Answer::yes}, {"chills", Answer::yes}});
+    ASSERT_EQ(journal.plan().tier, rules::Tier::doctorToday);
+    open(PageId::today);
+    EXPECT_TRUE(has("stress"));
+}
+
+TEST_F(TodayCards, ADoctorWhoIsToBeCalledForTheStressIsNotNamedTwice)
+{
+    journal.check({{"stress_distress", Answer::yes}});
+    ASSERT_EQ(journal.plan().tier, rules::Tier::doctorSoon);
+    open(PageId::today);
+    EXPECT_EQ(headlines().size(), 1);
+}
+
+TEST_F(TodayCards, ReferralsWaitUntilTheEmergencyWasSeen)
+{
+    const auto done = journal.check({{"chest", Answer::yes}, {"grinding", Answer::yes}});
+    open(PageId::today);
+    EXPECT_FALSE(has("dentist"));
+    TestJournal::required(journal->acknowledgeCard({}, done.record));
+    open(PageId::today);
+    EXPECT_TRUE(has("dentist"));
+}
+
+TEST_F(TodayCards, APharmacistIsNamedWhereAPainRelieverIsToBeAskedFor)
+{
+    journal.check();
+    open(PageId::today);
+    EXPECT_EQ(find<QWidget>("pharmacistCard"), nullptr);
+    journal::PersonDetails details;
+    details.profile["pregnancy_weeks"] = "24";
+    TestJournal::required(journal->editPerson({journal->persons()->front().header.id.value}, details));
+    open(PageId::today);
+    EXPECT_NE(find<QWidget>("pharmacistCard"), nullptr);
+}
+
+TEST_F(TodayCards, TheAnswersStayWithinReachOfADoctorsCard)
+{
+    journal.check({{"sleep", Answer::yes}});
+    auto& page = open(PageId::today);
+    const QSignalSpy went(&page, &app::Page::goTo);
+    press("showAnswersButton");
+    ASSERT_EQ(went.count(), 1);
+    EXPECT_EQ(went[0][0].value<PageId>(), PageId::result);
+}
+
+TEST_F(TodayCards, AClearanceIsNotedAtTheTimeItWasSaid)
+{
+    journal.check({{"numb", Answer::yes}});
+    journal.time.advance(3h);
+    open(PageId::today);
+    press("clearedButton");
+    press("onset_1h");
+    press("reallyClearedButton");
+    const auto* cleared = log().last<facts::Clearance>();
+    ASSERT_NE(cleared, nullptr);
+    EXPECT_EQ(cleared->header.at, journal.time.now() - 1h);
+    EXPECT_EQ(find("clearedButton"), nullptr) << "nothing is locked by L2 any more";
+}
+
+TEST_F(TodayCards, AClearanceFromBeforeTheLockOpensNothingAndSaysSo)
+{
+    journal.time.advance(3h);
+    journal.check({{"numb", Answer::yes}});
+    open(PageId::today);
+    press("clearedButton");
+    press("onset_1h");
+    press("reallyClearedButton");
+    ASSERT_NE(log().last<facts::Clearance>(), nullptr);
+    const auto* said = find<QLabel>("clearanceMessage");
+    ASSERT_NE(said, nullptr);
+    EXPECT_TRUE(said->text().contains(QStringLiteral("opens nothing")));
+    EXPECT_TRUE(journal.isLocked("massage", "L2"));
+}
+
+TEST_F(TodayCards, AClearanceThatWasNotMeantIsLeft)
+{
+    journal.check({{"numb", Answer::yes}});
+    open(PageId::today);
+    press("clearedButton");
+    press("leaveClearedButton");
+    EXPECT_EQ(log().last<facts::Clearance>(), nullptr);
+    EXPECT_EQ(window().focusWidget(), find("clearedButton"));
+}
+
+TEST_F(TodayCards, NoPainRelieverIsShownWhileTheAnswersMakeAnEmergency)
+{
+    journal.check({{"chest", Answer::yes}});
+    auto& page = open(PageId::dose);
+    EXPECT_EQ(find("log_ibuprofen-200"), nullptr);
+    ASSERT_NE(find<QLabel>("urgentFirst"), nullptr);
+    EXPECT_EQ(window().focusWidget(), find("showEmergencyButton"));
+    const QSignalSpy went(&page, &app::Page::goTo);
+    type(Qt::Key_Return);
+    ASSERT_EQ(went.count(), 1);
+    EXPECT_EQ(went[0][0].value<PageId>(), PageId::result);
+}
+
+}  // namespace
+}  // namespace nape::test
