@@ -61,7 +61,7 @@ void DosePage::buildUrgent()
         new TextLabel(tr("Nape shows no pain reliever until that is settled. Tell those who help you what you have "
                          "taken today, and when."),
                       Type::body));
-    auto* show = new Button(tr("Show what to do"), Button::Form::plain);
+    auto* show = new Button(tr("Show what to do"), Button::Form::primary);
     show->setObjectName(QStringLiteral("showEmergencyButton"));
     show->setSize(Button::Size::big);
     m_urgent->column()->addWidget(show, 0, Qt::AlignLeft);

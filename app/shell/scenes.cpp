@@ -4,13 +4,14 @@
 
 #include "pages/guides_page.h"
 #include "shell/main_window.h"
+#include "shell/scene_acts.h"
 #include "shell/staying.h"
 #include "shell/undo_bar.h"
-#include "widgets/neck_map.h"
-#include "widgets/pain_scale.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -18,66 +19,6 @@
 
 namespace nape::app {
 namespace {
-
-/// Clicks what carries that name and can be seen.
-void press(MainWindow& window, const char* name)
-{
-    for (auto* button : window.findChildren<QAbstractButton*>(QString::fromLatin1(name))) {
-        if (button->isVisibleTo(&window)) return button->click();
-    }
-}
-
-void fillLog(MainWindow& window)
-{
-    window.findChild<NeckMap*>()->setChosen({QStringLiteral("back_right"), QStringLiteral("shoulder_right")});
-    window.findChild<PainScale*>(QStringLiteral("painScale"))->takeDigit(Qt::Key_7);
-    press(window, "trigger_sleep_position");
-    press(window, "trigger_shoulder_bag");
-}
-
-void answerHot(MainWindow& window)
-{
-    press(window, "answer_fever_yes");
-}
-
-/// A text that wraps asks for its height only once it has a width, and a scroll bar takes some of it again.
-void settle()
-{
-    constexpr int kPasses = 6;
-    for (int pass = 0; pass < kPasses; ++pass) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    }
-}
-
-/// To the next questions: what is below the edge comes first.
-void passQuestions(MainWindow& window)
-{
-    const auto* title = window.findChild<QLabel*>(QStringLiteral("checkTitle"));
-    const QString before = title->text();
-    for (int i = 0; i < 40 && title->text() == before; ++i) {
-        press(window, "noneOfTheseButton");
-        QCoreApplication::processEvents();
-    }
-}
-
-void goToSecondQuestions(MainWindow& window)
-{
-    passQuestions(window);
-    press(window, "answer_injury_yes");
-}
-
-void goToThirdQuestions(MainWindow& window)
-{
-    passQuestions(window);
-    passQuestions(window);
-}
-
-void goToLastQuestions(MainWindow& window)
-{
-    goToThirdQuestions(window);
-    passQuestions(window);
-}
 
 void askWhyIce(MainWindow& window)
 {
@@ -226,8 +167,10 @@ constexpr std::array kScenes{
     Scene{"today-unchecked", &SampleLog::hurts, PageId::today},
     Scene{"check", nullptr, PageId::check},
     Scene{"check-hot", nullptr, PageId::check, answerHot, Scene::Show::looked},
+    Scene{"check-goes-on", nullptr, PageId::check, nullptr, Scene::Show::looked, Scene::Log::goesOn, 0, true},
     Scene{"check-second", nullptr, PageId::check, goToSecondQuestions, Scene::Show::looked},
     Scene{"check-third", nullptr, PageId::check, goToThirdQuestions, Scene::Show::looked},
+    Scene{"check-glass", nullptr, PageId::check, askForTheGlass},
     Scene{"check-last", nullptr, PageId::check, goToLastQuestions, Scene::Show::looked},
     Scene{"today-open", &SampleLog::caredFor, PageId::today},
     Scene{"result", nullptr, PageId::result},
@@ -252,9 +195,11 @@ constexpr std::array kScenes{
     Scene{"today-doctor-soon", nullptr, PageId::today},
     Scene{"doctor-today", &SampleLog::doctorToday, PageId::result, nullptr, Scene::Show::looked},
     Scene{"today-doctor-today", nullptr, PageId::today, askWhyIce, Scene::Show::looked},
+    Scene{"today-clearance", nullptr, PageId::today, sayCleared},
     Scene{"emergency", &SampleLog::emergency, PageId::result},
     Scene{"emergency-now", &SampleLog::emergencyNow, PageId::result, showRule, Scene::Show::looked},
     Scene{"today-emergency", nullptr, PageId::today, nullptr, Scene::Show::looked},
+    Scene{"dose-urgent", nullptr, PageId::dose, nullptr, Scene::Show::looked},
     Scene{"guides-locked", nullptr, PageId::guides, openGuide<kMassageGuide>},
     // These two write: the ice comes off.
     Scene{"session-rate", &SampleLog::iceRunsAtLast, PageId::session, takeIceOff, Scene::Show::looked,
@@ -372,6 +317,12 @@ bool Stage::prepare(const Scene& scene)
 
 MainWindow& Stage::show(const Scene& scene, const QPalette& palette, const QSize& size)
 {
+    // Each scene begins its check: what was answered in the one before is not gone on with.
+    if (!scene.keepsDraft) {
+        const QDir folder(m_folder->path());
+        for (const auto& draft : folder.entryList({QStringLiteral("*.draft")}))
+            QFile::remove(folder.filePath(draft));
+    }
     m_window = std::make_unique<MainWindow>(*m_log->care);
     m_log->care->refresh();
     m_window->setPalette(palette);

@@ -26,6 +26,7 @@ struct Scene {
     Show show = Show::gallery;
     Log log = Log::goesOn;
     int seconds = 0;  ///< that pass after the act, one by one
+    bool keepsDraft = false;  ///< goes on with the check of the scene before
 };
 
 [[nodiscard]] std::span<const Scene> scenes();

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace nape::app {
 
@@ -38,6 +39,7 @@ void SeenSoFar::restart(const QList<QWidget*>& lines)
     m_lines.clear();
     for (auto* line : lines)
         m_lines.append(line);
+    m_places.clear();
     lookSoon();
 }
 
@@ -49,15 +51,31 @@ void SeenSoFar::leadTo(const QWidget* line)
     bar->setValue(isThere ? bar->value() + std::max(kAbove, m_scroll->viewport()->height() - 2 * kAbove) : there);
 }
 
-// The lines have their places once the layout is done.
 void SeenSoFar::lookSoon()
 {
+    if (std::exchange(m_looks, true)) return;
     QTimer::singleShot(0, this, &SeenSoFar::look);
 }
 
+QList<int> SeenSoFar::places() const
+{
+    QList<int> places{m_scroll->verticalScrollBar()->value(), m_scroll->viewport()->height()};
+    for (const auto& line : m_lines) {
+        if (line == nullptr || !line->isVisible()) continue;
+        places << topOf(line, m_scroll) << line->height();
+    }
+    return places;
+}
+
+// The lines have their places once the layout is done: what has not moved since the last look has its own.
 void SeenSoFar::look()
 {
+    m_looks = false;
     if (!m_scroll->isVisible()) return;
+    auto now = places();
+    const bool moves = now != m_places;
+    m_places = std::move(now);
+    if (moves) return lookSoon();
     const int edge = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() + kHardlyHidden;
     for (const auto& line : m_lines) {
         if (line == nullptr || !line->isVisible()) continue;

@@ -34,9 +34,12 @@ protected:
 private:
     void lookSoon();
     void look();
+    [[nodiscard]] QList<int> places() const;
     QScrollArea* m_scroll;
     QList<QPointer<QWidget>> m_lines;
     QSet<const QWidget*> m_seen;
+    QList<int> m_places;  ///< of everything at the last look: nothing counts while they still change
+    bool m_looks = false;  ///< a look is to come
 };
 
 }  // namespace nape::app

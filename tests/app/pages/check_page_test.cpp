@@ -266,6 +266,33 @@ TEST_F(CheckPage, NothingIsAnsweredThatWasNeverOnTheScreen)
     EXPECT_NE(find<QLabel>("checkTitle")->text(), title);
 }
 
+TEST_F(CheckPage, WhatWasBelowTheEdgeInANarrowWindowIsNotSeenInAWideOne)
+{
+    open(PageId::check);
+    window().resize(360, 480);
+    settle();
+    press("age_18-64");
+    press("noneOfTheseButton");
+    ASSERT_EQ(find("noneOfTheseButton")->text(), QStringLiteral("More questions"));
+    window().resize(1100, 420);
+    settle();
+    EXPECT_EQ(find("noneOfTheseButton")->text(), QStringLiteral("More questions"));
+}
+
+TEST_F(CheckPage, ALineBelowTheEdgeIsNotAnsweredByTheFirstPress)
+{
+    open(PageId::check);
+    press("age_18-64");
+    passGroup();
+    passGroup();
+    const auto title = find<QLabel>("checkTitle")->text();
+    press("answer_purple_yes");
+    ASSERT_NE(find("answer_vomiting_no"), nullptr);
+    press("noneOfTheseButton");
+    EXPECT_EQ(find<QLabel>("checkTitle")->text(), title);
+    EXPECT_FALSE(find("answer_vomiting_no")->isChecked());
+}
+
 TEST_F(CheckPage, TakesAnAssistiveToolsChoiceForAnAnswer)
 {
     auto& page = open(PageId::check);

@@ -38,7 +38,7 @@ protected:
     }
     static void settle()
     {
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 6; ++i) {
             QApplication::processEvents();
             QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
