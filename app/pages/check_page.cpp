@@ -9,7 +9,6 @@
 #include "pages/wording.h"
 #include "triage/answers_behind.h"
 #include "widgets/button.h"
-#include "widgets/flow_layout.h"
 #include "widgets/layouts.h"
 #include "widgets/progress_steps.h"
 #include "widgets/seen_so_far.h"
@@ -233,23 +232,28 @@ void CheckPage::showGroup()
     p.questions->focusFirst();
 }
 
+// A line above the questions: what it says, and what can be done about it.
+Button* CheckPage::addLine(const char* name, TextLabel* words, const QString& act)
+{
+    auto* row = new Columns(12, 360);
+    row->setObjectName(QString::fromLatin1(name));
+    auto* button = new Button(act, Button::Form::text);
+    row->addColumn(words, 1, Qt::AlignVCenter);
+    row->addColumn(button, 0, Qt::AlignVCenter);
+    m_parts->content->addWidget(row);
+    return button;
+}
+
 // Seen beside the questions: a slip of the finger makes a child an adult.
 void CheckPage::addForWhom()
 {
-    auto& p = *m_parts;
-    const auto age = p.state.age();
+    const auto age = m_parts->state.age();
     if (!age) return;
-    auto* row = new QWidget;
-    auto* flow = new FlowLayout(8, row);
     auto* words = new TextLabel(tr("For: %1").arg(ageText(*age)), Type::body, Tone::second);
     words->setObjectName(QStringLiteral("forWhom"));
-    words->setMinimumHeight(44);
-    auto* change = new Button(tr("Change"), Button::Form::text);
+    auto* change = addLine("forWhomLine", words, tr("Change"));
     change->setObjectName(QStringLiteral("changeAgeButton"));
     change->setAccessibleName(tr("Change the age: %1").arg(ageText(*age)));
-    flow->addWidget(words);
-    flow->addWidget(change);
-    p.content->addWidget(row);
     connect(change, &Button::clicked, this, [this] {
         m_parts->step = kWho;
         showStep();
@@ -259,17 +263,10 @@ void CheckPage::addForWhom()
 void CheckPage::addGoesOn()
 {
     auto& p = *m_parts;
-    auto* row = new QWidget;
-    row->setObjectName(QStringLiteral("goesOn"));
-    auto* flow = new FlowLayout(8, row);
     auto* words = new TextLabel(tr("Your answers from %1 are still here.").arg(m_care.moment(*p.goesOn)), Type::body);
-    words->setMinimumHeight(44);
-    auto* anew = new Button(tr("Start again"), Button::Form::text);
-    anew->setObjectName(QStringLiteral("startAgainButton"));
-    flow->addWidget(words);
-    flow->addWidget(anew);
-    p.content->addWidget(row);
     p.goesOn.reset();
+    auto* anew = addLine("goesOn", words, tr("Start again"));
+    anew->setObjectName(QStringLiteral("startAgainButton"));
     connect(anew, &Button::clicked, this, [this] {
         m_parts->draft->drop();
         begin();

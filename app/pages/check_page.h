@@ -33,6 +33,7 @@ private:
     void showStep();
     void showWho();
     void showGroup();
+    class Button* addLine(const char* name, class TextLabel* words, const QString& act);
     void addForWhom();
     void addGoesOn();
     void answered(triage::Question question, facts::Answer answer);

@@ -33,6 +33,7 @@ public:
         // And its last host can go while it stays.
         for (const auto* signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"})
             bus.connect(QString(), kPath, kWatcher, QString::fromLatin1(signal), this, SLOT(ask()));
+        m_oldTray = std::make_unique<X11TrayWatch>([this] { set(true); });
         ask();
     }
 
@@ -69,6 +70,7 @@ private:
     }
 
     QDBusServiceWatcher m_service;
+    std::unique_ptr<X11TrayWatch> m_oldTray;
     bool m_there = false;
     bool m_answered = false;
 };

@@ -5,9 +5,9 @@
 #include <QGuiApplication>
 #include <QLibrary>
 
-#include <cstdint>
 #include <cstdlib>
-#include <cstring>
+#include <string_view>
+#include <utility>
 
 namespace nape::app {
 
@@ -36,32 +36,94 @@ std::uint32_t take(Reply* reply)
     return value;
 }
 
-template <class F> F resolve(QLibrary& library, const char* symbol)
-{
-    return reinterpret_cast<F>(library.resolve(symbol));
-}
+/// The head of a client message, as it comes over the wire.
+struct ClientMessage {
+    std::uint8_t responseType, format;
+    std::uint16_t sequence;
+    std::uint32_t window;
+    std::uint32_t type;
+};
+
+class Questions {
+public:
+    Questions()
+        : m_xcb(QStringLiteral("xcb"), 1)
+    {
+        const auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+        if (x11 == nullptr || x11->connection() == nullptr) return;
+        m_internAtom = resolve<InternAtom>("xcb_intern_atom");
+        m_atomReply = resolve<ReplyOf>("xcb_intern_atom_reply");
+        m_selectionOwner = resolve<SelectionOwner>("xcb_get_selection_owner");
+        m_ownerReply = resolve<ReplyOf>("xcb_get_selection_owner_reply");
+        if (m_internAtom && m_atomReply && m_selectionOwner && m_ownerReply) m_connection = x11->connection();
+    }
+    [[nodiscard]] bool areThere() const { return m_connection != nullptr; }
+    /// 0 where there is none and it must not be made.
+    [[nodiscard]] std::uint32_t atom(std::string_view name, bool onlyIfThere) const
+    {
+        const auto length = static_cast<std::uint16_t>(name.size());
+        return take(m_atomReply(m_connection, m_internAtom(m_connection, onlyIfThere, length, name.data()), nullptr));
+    }
+    [[nodiscard]] std::uint32_t ownerOf(std::uint32_t selection) const
+    {
+        return take(m_ownerReply(m_connection, m_selectionOwner(m_connection, selection), nullptr));
+    }
+
+private:
+    template <class F> F resolve(const char* symbol) { return reinterpret_cast<F>(m_xcb.resolve(symbol)); }
+    QLibrary m_xcb;
+    void* m_connection = nullptr;
+    InternAtom m_internAtom = nullptr;
+    SelectionOwner m_selectionOwner = nullptr;
+    ReplyOf m_atomReply = nullptr, m_ownerReply = nullptr;
+};
 
 }  // namespace
 
 bool hasX11Tray()
 {
-    const auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (x11 == nullptr || x11->connection() == nullptr) return false;
-    QLibrary xcb(QStringLiteral("xcb"), 1);
-    const auto internAtom = resolve<InternAtom>(xcb, "xcb_intern_atom");
-    const auto atomReply = resolve<ReplyOf>(xcb, "xcb_intern_atom_reply");
-    const auto selectionOwner = resolve<SelectionOwner>(xcb, "xcb_get_selection_owner");
-    const auto ownerReply = resolve<ReplyOf>(xcb, "xcb_get_selection_owner_reply");
-    if (!internAtom || !atomReply || !selectionOwner || !ownerReply) return false;
-    void* const connection = x11->connection();
-    static constexpr char kSelection[] = "_NET_SYSTEM_TRAY_S0";
-    const auto atom =
-        take(atomReply(connection, internAtom(connection, 1, sizeof kSelection - 1, kSelection), nullptr));
-    if (atom == 0) return false;
-    return take(ownerReply(connection, selectionOwner(connection, atom), nullptr)) != 0;
+    const Questions ask;
+    if (!ask.areThere()) return false;
+    const auto atom = ask.atom("_NET_SYSTEM_TRAY_S0", true);
+    return atom != 0 && ask.ownerOf(atom) != 0;
+}
+
+X11TrayWatch::X11TrayWatch(std::function<void()> started)
+    : m_started(std::move(started))
+{
+    if (const Questions ask; ask.areThere()) m_manager = ask.atom("MANAGER", false);
+    if (m_manager != 0) qGuiApp->installNativeEventFilter(this);
+}
+
+X11TrayWatch::~X11TrayWatch()
+{
+    if (m_manager != 0 && qGuiApp != nullptr) qGuiApp->removeNativeEventFilter(this);
+}
+
+// A tray that starts sends MANAGER to the root window, which Qt listens to on every screen.
+bool X11TrayWatch::nativeEventFilter(const QByteArray& type, void* message, qintptr*)
+{
+    if (type != "xcb_generic_event_t") return false;
+    const auto* event = static_cast<const ClientMessage*>(message);
+    constexpr unsigned kClientMessage = 33;
+    constexpr unsigned kSentBit = 0x80;
+    if ((event->responseType & ~kSentBit) == kClientMessage && event->type == m_manager) m_started();
+    return false;
 }
 #else
 bool hasX11Tray()
+{
+    return false;
+}
+
+X11TrayWatch::X11TrayWatch(std::function<void()> started)
+    : m_started(std::move(started))
+{
+}
+
+X11TrayWatch::~X11TrayWatch() = default;
+
+bool X11TrayWatch::nativeEventFilter(const QByteArray&, void*, qintptr*)
 {
     return false;
 }

@@ -135,7 +135,8 @@ void RoomBody::resizeEvent(QResizeEvent* event)
 QWidget* chainTabs(QWidget* after, QWidget* within)
 {
     for (auto* widget : within->findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus) continue;
+        // A calendar that pops up is a window of its own.
+        if (widget->focusPolicy() == Qt::NoFocus || widget->window() != within->window()) continue;
         QWidget::setTabOrder(after, widget);
         after = widget;
     }
