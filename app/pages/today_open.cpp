@@ -68,10 +68,9 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new PageScroll(body));
     body->column()->addWidget(buildHead());
-    body->column()->addWidget(m_urgent);
-    body->column()->addWidget(m_runs);
-    body->column()->addWidget(m_due);
-    body->column()->addWidget(m_appointments);
+    m_column = body->column();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_runs, m_due, m_appointments})
+        m_column->addWidget(part);
     connect(m_appointments, &AppointmentCard::done, this, &TodayOpen::done);
     auto* left = new Stack(16);
     left->column()->addWidget(m_remedies);
@@ -188,6 +187,7 @@ void TodayOpen::refresh()
     showUrgent(*log);
     m_runs->refresh();
     m_due->refresh();
+    showAlarmFirst();
     m_appointments->refresh(&*log);
     m_remedies->show(m_care, *log);
     m_day->show(m_care, *log);
@@ -199,15 +199,35 @@ void TodayOpen::refresh()
         when = m_care.moment(rating.header.at);
     }
     m_pain->show(last, when);
-    QWidget* stop = m_new;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_runs, m_due, m_appointments, m_remedies, m_notes,
-                                                         m_cleared, m_pain, m_later, m_day}) {
-        stop = chainTabs(stop, part);
-    }
     m_spasmOver->setVisible(!episode->value.spasmEnd);
     showNotes();
     m_cleared->refresh();
+    QWidget* stop = m_new;
+    const bool dueFirst = m_column->indexOf(m_due) < m_column->indexOf(m_urgent);
+    QWidget* const first = dueFirst ? static_cast<QWidget*>(m_due) : m_urgent;
+    QWidget* const then = dueFirst ? static_cast<QWidget*>(m_urgent) : m_due;
+    for (QWidget* part : std::initializer_list<QWidget*>{first, m_runs, then, m_appointments, m_remedies, m_notes,
+                                                         m_cleared, m_pain, m_later, m_day}) {
+        stop = chainTabs(stop, part);
+    }
     keepTicking();
+}
+
+// What is on the skin comes off before anything is read.
+void TodayOpen::showAlarmFirst()
+{
+    const auto& due = m_care.plan().due;
+    const bool alarm =
+        std::ranges::any_of(due, [](const plan::Due& item) { return item.alarm && item.state == plan::DueState::due; });
+    const bool first = m_column->indexOf(m_due) < m_column->indexOf(m_urgent);
+    if (alarm == first) return;
+    QWidget* const up = alarm ? static_cast<QWidget*>(m_due) : m_urgent;
+    QWidget* const down = alarm ? static_cast<QWidget*>(m_urgent) : m_due;
+    const int runs = m_column->indexOf(m_runs);
+    m_column->removeWidget(up);
+    m_column->insertWidget(m_column->indexOf(m_runs), up);
+    m_column->removeWidget(down);
+    m_column->insertWidget(runs + 1, down);
 }
 
 void TodayOpen::showHead(const facts::CareLog& log, const facts::Entry<facts::Episode>& episode)

@@ -47,6 +47,7 @@ protected:
 private:
     QWidget* buildHead();
     QWidget* buildLater();
+    void showAlarmFirst();
     void showHead(const facts::CareLog& log, const facts::Entry<facts::Episode>& episode);
     void showUrgent(const facts::CareLog& log);
     void addCard(class DoctorCard* card);
@@ -68,6 +69,7 @@ private:
     Stack* m_notes;
     ClearanceCard* m_cleared;
     DayCard* m_day;
+    QVBoxLayout* m_column = nullptr;
     QWidget* m_later = nullptr;
     QString m_urgentShown, m_notesShown;
     QTimer* m_timer;

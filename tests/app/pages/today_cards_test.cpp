@@ -70,6 +70,23 @@ TEST_F(TodayCards, APharmacistIsNamedWhereAPainRelieverIsToBeAskedFor)
     EXPECT_NE(find<QWidget>("pharmacistCard"), nullptr);
 }
 
+TEST_F(TodayCards, WhatIsOnTheSkinComesBeforeTheDoctorsCardUntilItIsOff)
+{
+    journal.check({{"sleep", Answer::yes}});
+    TestJournal::required(journal.startIce());
+    journal.time.advance(10min);
+    auto& page = open(PageId::today);
+    const auto topOf = [&](const char* name) { return find<QWidget>(name)->mapTo(&page, QPoint(0, 0)).y(); };
+    EXPECT_LT(topOf("dueCard"), topOf("tierCard"));
+    EXPECT_GT(topOf("dueCard"), topOf("todayTitle"));
+    TestJournal::required(journal->stopIce({}));
+    journal.time.advance(24h);
+    care.refresh();
+    settle();
+    ASSERT_NE(find<QWidget>("dueCard"), nullptr) << "the check again";
+    EXPECT_GT(topOf("dueCard"), topOf("tierCard"));
+}
+
 TEST_F(TodayCards, TheAnswersStayWithinReachOfADoctorsCard)
 {
     journal.check({{"sleep", Answer::yes}});
