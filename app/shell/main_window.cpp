@@ -89,7 +89,11 @@ Page* MainWindow::pageFor(PageId id)
     connect(page, &Page::goTo, this, &MainWindow::open);
     connect(page, &Page::openEpisode, this, &MainWindow::openEpisode);
     connect(page, &Page::openRemedy, this, &MainWindow::openRemedy);
-    connect(page, &Page::undoOffered, m_undo, &UndoBar::offer);
+    connect(page, &Page::undoOffered, this, [this](const QString& sentence) {
+        const auto newest = m_care.journal().undoable();
+        m_undoes = newest ? *newest : std::nullopt;
+        m_undo->offer(sentence);
+    });
     connect(page, &Page::announced, m_live, &LiveLine::announce);
     connect(page, &Page::toneAsked, this, &MainWindow::toneAsked);
     if (auto* check = qobject_cast<CheckPage*>(page)) {
@@ -225,7 +229,8 @@ void MainWindow::undo()
 {
     if (!m_undo->isOffering()) return;
     m_undo->withdraw();
-    m_care.carriedOut(m_care.journal().undo());
+    // What was offered and nothing else: somebody may have written since.
+    if (m_undoes) m_care.carriedOut(m_care.journal().undo(std::nullopt, m_undoes));
 }
 
 void MainWindow::choosePerson(const QPoint& at)

@@ -91,6 +91,7 @@ private:
     std::map<QString, Banner*> m_alarms;  ///< by owner
     QStackedWidget* m_stack;
     UndoBar* m_undo;
+    std::optional<long long> m_undoes;  ///< the command that is offered to be taken back
     LiveLine* m_live;
     SecondClick* m_secondClick;
     QBoxLayout* m_row;

@@ -236,7 +236,14 @@ Outcome Journal::remove(const facts::FactId& id)
     return command->commit(fact);
 }
 
-Outcome Journal::undo(const Who& who)
+Expected<std::optional<long long>> Journal::undoable(const Who& who) const
+{
+    auto last = pass(m_state->store->lastUndoable(who));
+    if (!last) return tl::unexpected(std::move(last.error()));
+    return *last ? std::optional{(*last)->id} : std::nullopt;
+}
+
+Outcome Journal::undo(const Who& who, std::optional<long long> only)
 {
     const auto nothing = [] { return refuse("nothing", QT_TRANSLATE_NOOP("nape", "There is nothing to undo.")); };
     auto last = pass(m_state->store->lastUndoable(who));
@@ -247,7 +254,7 @@ Outcome Journal::undo(const Who& who)
     last = pass(m_state->store->lastUndoable(who));  // again, now that nobody else can write
     if (!last) return tl::unexpected(std::move(last.error()));
     if (!*last) return nothing();
-    if ((*last)->person != command->person()) {
+    if ((*last)->person != command->person() || (only && (*last)->id != *only)) {
         return refuse("changed",
                       QT_TRANSLATE_NOOP("nape", "Something else was recorded just now. Look, then try again."));
     }

@@ -205,7 +205,10 @@ public:
     [[nodiscard]] Outcome remove(const facts::FactId& id);
     /// Takes the newest command back, of that person where one is named; Done names the fact that it was about. What
     /// was running comes back running where it was started like that.
-    [[nodiscard]] Outcome undo(const Who& who = std::nullopt);
+    /// Where `only` is named and another command is the newest by now, nothing is taken back ("changed").
+    [[nodiscard]] Outcome undo(const Who& who = std::nullopt, std::optional<long long> only = std::nullopt);
+    /// The command that undo() would take back, to be named to it; nothing where there is none.
+    [[nodiscard]] Expected<std::optional<long long>> undoable(const Who& who = std::nullopt) const;
 
     // -- queries ------------------------------------------------------------------------------------------------
     /// The plan of now, or of any moment. Without a person: the empty plan with note "no_episode".

@@ -269,6 +269,24 @@ TEST_F(TheWindow, TakesTheLastCommandBackWhileItIsOffered)
     EXPECT_EQ(log->persons().value().size(), 1u);
 }
 
+TEST_F(TheWindow, TakesNothingElseBackThanWhatWasOffered)
+{
+    const auto rating = [this](int pain) { TestJournal::required(log->ratePain(care.person(), {pain})); };
+    log.episode();
+    care.refresh();
+    rating(4);
+    Q_EMIT window.findChild<app::Page*>(QStringLiteral("today"))->undoOffered(QStringLiteral("Pain 4 saved"));
+    // Somebody else writes, and the window has not seen it yet.
+    rating(8);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    const auto read = log->careLog(*care.person());
+    ASSERT_TRUE(read);
+    std::vector<int> pains;
+    for (const auto& each : read->live<facts::PainRating>())
+        pains.push_back(each.value.pain.value);
+    EXPECT_EQ(pains, (std::vector<int>{6, 4, 8}));
+}
+
 TEST_F(TheWindow, AsksBeforeItCloses)
 {
     QSignalSpy asked(&window, &MainWindow::closeAsked);
