@@ -15,6 +15,23 @@
 
 namespace nape::app {
 
+namespace {
+
+// What was typed, or was written by QLocale, as facts::parseTenths() reads it: the digits of every script, and the
+// decimal sign of the system.
+std::string latinNumber(const QString& typed)
+{
+    QString text = typed.trimmed();
+    for (const QString& sign : {QLocale().decimalPoint(), QStringLiteral("\u066B")})
+        text.replace(sign, QStringLiteral("."));
+    for (auto& c : text) {
+        if (c.isDigit()) c = QChar(u'0' + c.digitValue());
+    }
+    return text.toStdString();
+}
+
+}  // namespace
+
 FeverField::FeverField(QWidget* parent)
     : QWidget(parent)
     , m_number(new QLineEdit)
@@ -62,7 +79,7 @@ void FeverField::say(const QString& what)
 
 std::optional<facts::Reading> FeverField::typed() const
 {
-    const auto tenths = facts::parseTenths(m_number->text().trimmed().toStdString());
+    const auto tenths = facts::parseTenths(latinNumber(m_number->text()));
     if (!tenths) return std::nullopt;
     return facts::Reading{*tenths, m_unit->chosen() == 1 ? facts::Unit::fahrenheit : facts::Unit::celsius,
                           m_armpit->isChecked() ? facts::Site::armpit : m_site};

@@ -4,6 +4,7 @@
 
 #include "facts/effective_now.h"
 #include "plan/reminders.h"
+#include "remedies/conflicts.h"
 #include "remedies/guided.h"
 #include "remedies/heat.h"
 #include "remedies/ice.h"
@@ -112,9 +113,18 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
         at(due.at);
         at(due.snoozedUntil);
     }
-    for (const auto& remedy : plan.remedies)
+    // A lock that ends under another one is no longer named, though nothing opens yet.
+    bool untilTomorrow = false;
+    for (const auto& remedy : plan.remedies) {
         at(remedy.until);
+        at(remedies::worseUntil(s.log, remedy.id, s.zone));
+        for (const auto* daily : {"H5", "G1"})
+            untilTomorrow = untilTomorrow || std::ranges::find(remedy.why, daily) != remedy.why.end();
+    }
+    if (untilTomorrow) at(remedies::nextDay(s.now, s.zone));
     for (const auto* remedy : {"ice", "heat"}) {
+        for (const auto& wait : remedies::waitsOf(s.log, remedy, s.now))
+            at(wait.until);
         const auto* session = remedies::stoppableSession(s.log, remedy, s.now);
         if (session == nullptr) continue;
         at(facts::overAt(*session));
@@ -129,7 +139,8 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
     at(onset + remedies::kIceWindowKept);
     if (s.standing.checkAgainAt) at(*s.standing.checkAgainAt + clock::Duration{1});  // L3: older than, not as old as
     at(facts::betterUntil(s.log, *s.episode));
-    at(onset + std::chrono::hours{168});
+    constexpr std::chrono::hours kWeek{168};  // D7 is told again every week, also where the last telling still stands
+    at(onset + (std::max<long long>(0, (s.now - onset) / kWeek) + 1) * kWeek);
     return next;
 }
 

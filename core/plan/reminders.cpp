@@ -54,7 +54,7 @@ void addOff(const Situation& s, std::string_view remedy, std::string limit, cons
 void addHeatAwake(const Situation& s, std::vector<Due>& out)
 {
     const auto* session = remedies::runningSession(s.log, "heat", s.now);
-    if (session == nullptr || holds(s, "L1") || session->header.at > s.wall) return;
+    if (session == nullptr || holds(s, "L1") || (s.clockBack && session->header.at > s.wall)) return;
     const auto check = facts::nextAwakeCheck(*session);
     if (!check || remedies::worseSince(s.log, *session)) return;
     Item{s, "heat.awake", *check, {QT_TRANSLATE_NOOP("nape", "Are you awake? Say so, or take the heat off."), {}}}

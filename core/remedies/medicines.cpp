@@ -174,8 +174,14 @@ std::optional<Instant> nextMedicineChange(const Situation& situation)
     const auto at = [&](std::optional<Instant> moment) {
         if (moment && *moment > situation.now) next = std::min(next.value_or(*moment), *moment);
     };
-    for (const auto& dose : dosesOf(situation.log))
+    const auto doses = dosesOf(situation.log);
+    for (const auto& dose : doses)
         at(dose.at + kDoseDay);
+    // Under a lock that no time opens, too: a hold that is over is no longer named.
+    for (const auto& medicine : shownMedicines(situation.log)) {
+        for (const auto& hold : doseHolds(doses, medicine, 1, situation.now))
+            at(hold.until);
+    }
     at(nextPregnancyWeek(situation.log, situation.now, situation.zone));
     if (triage::usedPainRelieversOver10Days(situation.log, situation.now, situation.zone)) {
         const auto tomorrow = std::chrono::sys_days{situation.zone.dayOf(situation.now)} + std::chrono::days{1};

@@ -14,7 +14,9 @@ RemedyState sessionState(const Situation& s, const Remedy& remedy, const Locks& 
     RemedyState state{.id = std::string{remedy.id}};
     const auto* running = runningSession(s.log, remedy.id, s.now);
     const bool takenOff = running != nullptr && worseSince(s.log, *running).has_value();
-    if (running != nullptr && !takenOff && !holds(s, "L1") && running->header.at <= s.wall) {
+    // A clock that was only trimmed is not behind: what was put on in the seconds that it shows again does run.
+    const bool ahead = running != nullptr && s.clockBack && running->header.at > s.wall;
+    if (running != nullptr && !takenOff && !holds(s, "L1") && !ahead) {
         state.state = State::running;
         state.until = facts::alarmAt(*running);
         return state;

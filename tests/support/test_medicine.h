@@ -8,9 +8,10 @@
 
 namespace nape::test {
 
-/// The person of this journal becomes an adult of that country who has answered every question with no and read every
-/// package, so that only doses and locks hold a medicine back.
-inline void prepareForMedicines(TestJournal& journal, const std::string& country = "US", int born = 1986)
+/// The person of this journal, or `who` of several, becomes an adult of that country who has answered every question
+/// with no and read every package, so that only doses and locks hold a medicine back.
+inline void prepareForMedicines(TestJournal& journal, const std::string& country = "US", int born = 1986,
+                                const journal::Journal::Who& who = {})
 {
     journal::PersonDetails details;
     details.birth = std::chrono::year{born} / 1 / 1;
@@ -20,10 +21,10 @@ inline void prepareForMedicines(TestJournal& journal, const std::string& country
                             "alcohol_3", "allergy_nsaid", "allergy_acetaminophen", "steroid", "diuretic"}) {
         details.profile[key] = "no";
     }
-    const facts::PersonId me{(*journal->persons())[0].header.id.value};
+    const auto me = who.value_or(facts::PersonId{(*journal->persons())[0].header.id.value});
     TestJournal::required(journal->editPerson(me, details));
     for (const auto& medicine : catalogue::medicines())
-        TestJournal::required(journal->readPackage({}, std::string{medicine.id}, {}));
+        TestJournal::required(journal->readPackage(me, std::string{medicine.id}, {}));
 }
 
 }  // namespace nape::test

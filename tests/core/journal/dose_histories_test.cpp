@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clock/iso8601.h"
 #include "core/journal/dose_oracle.h"
+#include "support/drawn_life.h"
 #include "support/test_medicine.h"
-
-#include <random>
 
 // Generated weeks of pain relievers through the real journal: doses now and long past, second products, own packages,
 // answers about health, corrections, undo, clocks set back. The oracle says for each whether it may be: a dose is
@@ -18,10 +17,6 @@ int histories()
     return count == nullptr ? 300 : std::atoi(count);
 }
 
-const std::vector<std::string> kProducts{"aspirin-325",       "ibuprofen-200",     "naproxen-220",
-                                         "acetaminophen-325", "acetaminophen-500", "acetaminophen-650er",
-                                         "aspirin-300",       "paracetamol-500"};
-
 struct Counts {
     int accepted = 0;
     int refused = 0;
@@ -32,7 +27,7 @@ struct Counts {
 class Course {
 public:
     Course(unsigned seed, Counts& counts)
-        : m_random(seed)
+        : m_drawn(seed)
         , m_counts(counts)
     {
         m_journal.episode();
@@ -40,7 +35,7 @@ public:
         m_oracle.country = std::vector<std::string>{"US", "GB", "DE", ""}[static_cast<std::size_t>(dice(4))];
         prepareForMedicines(m_journal, m_oracle.country);
         // Most people keep to one or two products; then it is the maxima that hold.
-        m_favourite = kProducts[static_cast<std::size_t>(dice(8))];
+        m_favourite = m_drawn.oneOf(DrawnLife::products());
     }
     void live(int steps)
     {
@@ -52,8 +47,8 @@ public:
     }
 
 private:
-    int dice(int sides) { return static_cast<int>(m_random() % static_cast<unsigned>(sides)); }
-    std::string anyProduct() { return dice(3) != 0 ? m_favourite : kProducts[static_cast<std::size_t>(dice(8))]; }
+    int dice(int sides) { return m_drawn.dice(sides); }
+    std::string anyProduct() { return dice(3) != 0 ? m_favourite : m_drawn.oneOf(DrawnLife::products()); }
     facts::PersonId me() const { return {(*m_journal->persons())[0].header.id.value}; }
 
     void passTime()
@@ -170,7 +165,7 @@ private:
     {
         const auto doses = m_journal->history({.kind = "dose", .limit = 4});
         if (!doses || doses->empty()) return;
-        const auto& fact = (*doses)[static_cast<std::size_t>(dice(static_cast<int>(doses->size())))];
+        const auto& fact = m_drawn.oneOf(*doses);
         auto dose = std::get<facts::Dose>(fact.noun);
         auto at = fact.header.at;
         switch (dice(4)) {
@@ -225,7 +220,7 @@ private:
     std::string text(Instant at) const { return clock::formatTime(at, m_journal.zone); }
 
     using Answers = std::map<std::string, facts::Answer>;
-    std::mt19937 m_random;
+    DrawnLife m_drawn;
     Counts& m_counts;
     TestJournal m_journal;
     DoseOracle m_oracle;

@@ -4,9 +4,10 @@
 
 #include "clock/iso8601.h"
 #include "remedies/quiet_hours.h"
+#include "support/described_plan.h"
+#include "support/drawn_life.h"
 
 #include <fstream>
-#include <random>
 
 // Generated lives: weeks of logging, checking, ice, heat, guides, correcting and clocks that jump, through the real
 // journal. The oracle knows the limits by heart and nothing of how the plan is made.
@@ -19,13 +20,10 @@ int histories()
     return count == nullptr ? 300 : std::atoi(count);
 }
 
-const std::vector<std::string> kGuides{
-    "stretch_simple", "stretch_scalene", "stretch_levator", "massage", "activity", "relax", "night"};
-
 class Life {
 public:
     explicit Life(unsigned seed)
-        : m_random(seed)
+        : m_drawn(seed)
     {
     }
 
@@ -34,7 +32,7 @@ public:
         for (int i = 0; i < steps && !testing::Test::HasFailure(); ++i) {
             act();
             checkReminders();
-            passTime();
+            m_journal.time.advance(m_drawn.step());
         }
         samePlanAfterARestart();
     }
@@ -52,7 +50,7 @@ public:
         ASSERT_TRUE(report);
         EXPECT_EQ(report->changed + report->unchanged, 0);
         EXPECT_EQ(report->flagged, m_flagged) << "what was accepted broke no rule";
-        EXPECT_EQ(describe(other.plan()), describe(m_journal.plan()));
+        EXPECT_EQ(described(other.plan()), described(m_journal.plan()));
     }
     struct Starts {
         int ice = 0, heat = 0, guides = 0;
@@ -60,24 +58,12 @@ public:
     [[nodiscard]] Starts starts() const { return m_starts; }
 
 private:
-    int dice(int sides) { return static_cast<int>(m_random() % static_cast<unsigned>(sides)); }
-
-    void passTime()
-    {
-        switch (dice(20)) {
-        case 0: m_journal.time.advance(Duration{-dice(90'000)}); break;  // set back, up to a day
-        case 1: m_journal.time.advance(Duration{dice(900'000)}); break;  // days
-        case 2: m_journal.time.advance(Duration{-dice(6)}); break;  // trimmed
-        case 3: m_journal.time.advance(Duration{3600}); break;  // the hour sharp
-        case 4: m_journal.time.advance(Duration{600}); break;  // a session sharp
-        default: m_journal.time.advance(Duration{dice(4000)}); break;
-        }
-    }
+    int dice(int sides) { return m_drawn.dice(sides); }
 
     void act()
     {
         switch (dice(28)) {
-        case 0: static_cast<void>(m_journal->logEpisode({}, newEpisode())); break;
+        case 0: static_cast<void>(m_journal->logEpisode({}, m_drawn.episode(m_journal.time.now()))); break;
         case 1:
         case 2: answerCheck(); break;
         case 3:
@@ -86,7 +72,10 @@ private:
         case 6: startIce(); break;
         case 7: stop(true); break;
         case 8: static_cast<void>(m_journal->ratePain({}, {dice(11)})); break;
-        case 9: correctSomething(); break;
+        case 9:
+            m_drawn.correctSomething(m_journal);
+            m_oracle.corrected();
+            break;
         case 10:
             if (m_journal->undo()) m_oracle.corrected();
             break;
@@ -115,33 +104,14 @@ private:
         }
     }
 
-    journal::NewEpisode newEpisode()
-    {
-        journal::NewEpisode episode;
-        episode.pain = {dice(11)};
-        episode.onset = m_journal.time.now() - Duration{dice(2) == 0 ? 0 : dice(300'000)};
-        return episode;
-    }
-
-    void answerCheck()
-    {
-        journal::NewCheck check;
-        check.age = facts::ageFromYears(m_years);
-        check.others = facts::Answer::no;
-        if (dice(8) == 0) {
-            const auto questions = triage::askedQuestions();
-            check.answers.set(questions[static_cast<std::size_t>(dice(static_cast<int>(questions.size())))],
-                              dice(2) == 0 ? facts::Answer::yes : facts::Answer::unknown);
-        }
-        static_cast<void>(m_journal->recordCheck({}, check));
-    }
+    void answerCheck() { static_cast<void>(m_journal->recordCheck({}, m_drawn.check(facts::ageFromYears(m_years)))); }
 
     // Somebody who wants something does what it needs first, more often than not.
     void prepare()
     {
         if (dice(3) != 0 && !m_journal.plan().episode) {
             static_cast<void>(m_journal->recordClearance({}, {}));
-            static_cast<void>(m_journal->logEpisode({}, newEpisode()));
+            static_cast<void>(m_journal->logEpisode({}, m_drawn.episode(m_journal.time.now())));
         }
         if (dice(3) != 0 && !m_journal.plan().complete) answerCheck();
     }
@@ -179,36 +149,28 @@ private:
     void startIce()
     {
         prepare();
-        const Duration planned{60 * (1 + dice(12))};
-        const bool wrapped = dice(10) != 0;
+        const auto start = m_drawn.ice();
         auto verdict = m_oracle.ice(around());
-        verdict.add(!wrapped || planned > 600s, false);
-        const auto outcome = m_journal.startIce(planned, wrapped);
+        verdict.add(!start.wrapped || start.planned > 600s, false);
+        const auto outcome = m_journal->startIce({}, start);
         judge("ice", verdict, outcome);
         if (!outcome) return;
-        m_oracle.wentOn(outcome->id, true, outcome->at, planned);
+        m_oracle.wentOn(outcome->id, true, outcome->at, start.planned);
         ++m_starts.ice;
     }
 
     void startHeat()
     {
         prepare();
-        const Duration planned{60 * (1 + dice(22))};
-        auto ticks = TestJournal::allTicks();
-        ticks.with = static_cast<facts::Modality>(1 + dice(4));
-        const bool onSkin = ticks.with == facts::Modality::bottle || ticks.with == facts::Modality::pad;
-        bool* const all[] = {&ticks.temperatureChecked, &ticks.cloth, &ticks.stayingAwake, &ticks.noSedative,
-                             &ticks.skinNormal};
-        const int left = dice(40);  // one that is not ticked, now and then
-        if (left < 5) *all[left] = false;
+        const auto [start, mayNot] = m_drawn.heat();
         auto verdict = m_oracle.heat(around());
-        verdict.add(planned > 1200s || (left < 5 && (left != 1 || onSkin)), false);
-        const auto outcome = m_journal->startHeat({}, {ticks, planned, {}});
+        verdict.add(mayNot, false);
+        const auto outcome = m_journal->startHeat({}, start);
         judge("heat", verdict, outcome);
         if (!outcome) return;
-        m_oracle.wentOn(outcome->id, false, outcome->at, planned);
+        m_oracle.wentOn(outcome->id, false, outcome->at, start.planned);
         ++m_starts.heat;
-        const Instant end = outcome->at + planned;
+        const Instant end = outcome->at + start.planned;
         while (m_journal.time.now() < end && dice(5) != 0) {
             m_journal.time.advance(Duration{280 + dice(90)});
             sayAwake(outcome->id);
@@ -232,7 +194,7 @@ private:
     void doGuide()
     {
         prepare();
-        const auto& guide = kGuides[static_cast<std::size_t>(dice(static_cast<int>(kGuides.size())))];
+        const auto& guide = m_drawn.guide();
         const auto now = around();
         if (dice(5) == 0 && !m_journal->persons()->empty()) {
             const Instant at = now.now - Duration{1 + dice(100'000)};
@@ -251,26 +213,12 @@ private:
 
     void sayWorse()
     {
-        auto remedy = dice(3) == 0 ? std::string{"ice"} : kGuides[static_cast<std::size_t>(dice(7))];
+        auto remedy = dice(3) == 0 ? std::string{"ice"} : m_drawn.guide();
         if (dice(4) == 0) remedy = "heat";
         const bool open = around().open;
         const auto outcome = m_journal->recordWorse({}, remedy);
         EXPECT_EQ(outcome.has_value(), open);
         if (outcome) m_oracle.worse(remedy, outcome->at);
-    }
-
-    void correctSomething()
-    {
-        const auto facts = m_journal->history({.limit = 6});
-        if (!facts || facts->empty()) return;
-        const auto& fact = (*facts)[static_cast<std::size_t>(dice(static_cast<int>(facts->size())))];
-        if (dice(2) == 0) {
-            static_cast<void>(m_journal->remove(fact.header.id));
-        } else {
-            static_cast<void>(
-                m_journal->edit(fact.header.id, {{"at", clockText(fact.header.at - Duration{dice(20'000)})}}));
-        }
-        m_oracle.corrected();
     }
 
     std::string clockText(Instant at) const { return clock::formatTime(at, m_journal.zone); }
@@ -315,30 +263,14 @@ private:
         }
     }
 
-    static std::string describe(const plan::Plan& plan)
-    {
-        std::string out = std::to_string(plan.now.time_since_epoch().count());
-        for (const auto& remedy : plan.remedies) {
-            out += ' ' + remedy.id + std::to_string(static_cast<int>(remedy.state));
-            if (remedy.until) out += std::to_string(remedy.until->time_since_epoch().count());
-            for (const auto& why : remedy.why)
-                out += why;
-        }
-        for (const auto& due : plan.due)
-            out += ' ' + due.key + std::to_string(due.at.time_since_epoch().count());
-        for (const auto& rule : plan.rules)
-            out += ' ' + rule;
-        return out;
-    }
-
     void samePlanAfterARestart()
     {
-        const auto before = describe(m_journal.plan());
+        const auto before = described(m_journal.plan());
         m_journal.reopen();
-        EXPECT_EQ(describe(m_journal.plan()), before);
+        EXPECT_EQ(described(m_journal.plan()), before);
     }
 
-    std::mt19937 m_random;
+    DrawnLife m_drawn;
     TestJournal m_journal;
     Oracle m_oracle;
     Starts m_starts;

@@ -206,6 +206,17 @@ TEST(Ice, HeatWaitsHalfAnHourForTheSkin)
     EXPECT_EQ(Planned(log, kMorning + 40min).remedy("heat").state, State::available);
 }
 
+TEST(Ice, RunsOnWhenTheClockWasOnlyTrimmed)
+{
+    auto log = checked();
+    log.ice(kMorning);
+    const Planned trimmed{log, kMorning - 3s, kMorning};
+    EXPECT_FALSE(trimmed.plan.clockBack);
+    EXPECT_EQ(trimmed.ice().state, State::running);
+    EXPECT_EQ(trimmed.ice().until, kMorning + 10min);
+    EXPECT_EQ(Planned(log, kMorning - 6s, kMorning).ice().state, State::locked);  // set back: off at once
+}
+
 TEST(Plan, IsTheSameForTheSameFacts)
 {
     auto log = checked();

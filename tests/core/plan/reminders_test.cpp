@@ -244,6 +244,34 @@ TEST(NextChange, IsTheNextMomentAtWhichThePlanTurns)
     EXPECT_EQ(Planned(log, kMorning + 10min).plan.nextChange, kMorning + 40min);  // heat may follow (H6)
 }
 
+TEST(NextChange, IsAlsoWhereOneOfSeveralReasonsEnds)
+{
+    LogBuilder log;
+    log.episode(kMorning);  // no check: L0 holds everything, and no time opens it
+    const Instant midnight = kMorning + 16h;
+    log.add(facts::Worse{{"e"}, "ice"}, kMorning + 1h);
+    EXPECT_EQ(Planned(log, midnight - 1s).ice().why, (std::vector<std::string>{"L0", "L5"}));
+    EXPECT_EQ(Planned(log, midnight).ice().why, std::vector<std::string>{"L0"});
+    EXPECT_EQ(Planned(log, midnight - 1s).plan.nextChange, midnight);
+    log.ice(midnight, 10min, midnight + 10min);
+    EXPECT_EQ(Planned(log, midnight + 11min).plan.nextChange, midnight + 40min) << "H6 beside L0";
+    log.add(facts::Dose{"ibuprofen-200", 1}, midnight + 12h);
+    EXPECT_EQ(Planned(log, midnight + 12h).plan.nextChange, midnight + 18h) << "M1 beside L0";
+}
+
+TEST(NextChange, IsEveryWeekWithoutGettingBetter)
+{
+    LogBuilder log;
+    log.episode(kMorning);
+    log.check(kMorning);
+    for (const int week : {1, 2, 5}) {
+        const Instant told = kMorning + week * 168h;
+        ASSERT_TRUE(Planned(log, told).isDue("check.day7"));
+        EXPECT_EQ(Planned(log, told + 30h).due("check.day7")->at, told);
+        EXPECT_EQ(Planned(log, told + 30h).plan.nextChange, told + 168h) << "told again, though it still stands";
+    }
+}
+
 TEST(Snoozed, WaitsForTheMorningWhereItWouldComeBackInQuietHours)
 {
     const Instant evening = kMorning + 13h;  // 21:00

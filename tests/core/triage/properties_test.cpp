@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <clocale>
+#include <locale>
 #include <set>
 
 using namespace nape;
@@ -13,7 +15,7 @@ using namespace nape::triage;
 // The properties of triage over answers drawn at random: yes, no or unknown to all 43 questions. NAPE_VECTORS says how
 // many are drawn. The numbers are those of the specification, P1 to P20; P10 stands in assess_test.cpp, P11 in
 // fever_test.cpp, P12, P14 and P19 in log_properties_test.cpp, P20 in rule_table_test.cpp, P15 and P16 with the plan,
-// P18 with the journal.
+// P18 with the journal, and P17 once more with the window, where sentences are translated.
 namespace {
 
 using Q = Question;
@@ -231,6 +233,78 @@ TEST(TriageProperties, EmergenciesLockAndOnlyExactlyTodayPutsL6On)
         EXPECT_EQ(has("L6"), r.tier == Tier::doctorToday);
         EXPECT_FALSE(has("L0"));
     });
+}
+
+/// Numbers written "3.7.8,5", other words for yes and no, and letters whose other case is another letter.
+struct ForeignNumbers final : std::numpunct<char> {
+    char do_decimal_point() const override { return ','; }
+    char do_thousands_sep() const override { return '.'; }
+    std::string do_grouping() const override { return "\1"; }
+    std::string do_truename() const override { return "evet"; }
+    std::string do_falsename() const override { return "hay\xC4\xB1r"; }
+};
+struct ForeignLetters final : std::ctype<char> {
+    char do_toupper(char c) const override { return c == 'i' ? '?' : std::ctype<char>::do_toupper(c); }
+    char do_tolower(char c) const override { return c == 'I' ? '?' : std::ctype<char>::do_tolower(c); }
+};
+
+/// The whole program in that locale while it stands.
+class InLocale {
+public:
+    explicit InLocale(const std::locale& locale)
+        : m_before(std::locale::global(locale))
+    {
+    }
+    ~InLocale()
+    {
+        std::locale::global(m_before);
+        std::setlocale(LC_ALL, "C");
+    }
+    InLocale(const InLocale&) = delete;
+    InLocale& operator=(const InLocale&) = delete;
+
+private:
+    std::locale m_before;
+};
+
+// One foreign locale that there is everywhere, and those of this machine.
+std::vector<std::locale> foreignLocales()
+{
+    std::vector<std::locale> all{
+        std::locale{std::locale{std::locale::classic(), new ForeignNumbers}, new ForeignLetters}};
+    for (const auto* name : {"de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "fa_IR.UTF-8", "hi_IN.UTF-8"}) {
+        try {
+            all.emplace_back(name);
+        } catch (const std::runtime_error&) {  // not installed here
+        }
+    }
+    return all;
+}
+
+TEST(TriageProperties, P17NoLanguageOrLocaleChangesARuleATierOrANumber)
+{
+    const auto told = [](const Input& input) {
+        const auto r = assess(input);
+        std::string out{rules::toId(*r.tier)};
+        for (const auto& id : ids(r.rules))
+            out += ' ' + id;
+        for (const auto referral : r.referrals)
+            out += ' ' + std::string{toId(referral)};
+        for (const auto& lock : r.locks)
+            out += ' ' + std::string{lock};
+        if (!input.reading) return out;
+        const auto written = facts::toText(*input.reading);
+        const auto read = facts::parseTenths(written.substr(0, written.find(' ')));
+        EXPECT_EQ(read, input.reading->tenths);
+        return out + ' ' + written;
+    };
+    for (const auto& locale : foreignLocales()) {
+        forEachVector([&](const Input& input, Draw&) {
+            const auto here = told(input);
+            const InLocale there{locale};
+            EXPECT_EQ(told(input), here);
+        });
+    }
 }
 
 TEST(TriageProperties, P18AStoredCheckReadsBackToTheSameResult)
