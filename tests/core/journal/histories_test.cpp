@@ -7,6 +7,7 @@
 
 #include <fstream>
 #include <random>
+#include <set>
 
 // Generated lives: weeks of logging, checking, ice, heat, guides, correcting and clocks that jump, through the real
 // journal. The oracle knows the limits by heart and nothing of how the plan is made.
@@ -51,7 +52,9 @@ public:
         const auto report = other->importJson(file, journal::ImportMode::save);
         ASSERT_TRUE(report);
         EXPECT_EQ(report->changed + report->unchanged, 0);
-        EXPECT_EQ(report->flagged, m_flagged) << "what was accepted broke no rule";
+        EXPECT_GE(report->flagged, m_flagged);
+        EXPECT_LE(report->flagged, m_flagged + static_cast<int>(m_moved.size()))
+            << "what was accepted broke no rule, unless it was moved since";
         EXPECT_EQ(describe(other.plan()), describe(m_journal.plan()));
     }
     struct Starts {
@@ -267,8 +270,8 @@ private:
         if (dice(2) == 0) {
             static_cast<void>(m_journal->remove(fact.header.id));
         } else {
-            static_cast<void>(
-                m_journal->edit(fact.header.id, {{"at", clockText(fact.header.at - Duration{dice(20'000)})}}));
+            const auto earlier = clockText(fact.header.at - Duration{dice(20'000)});
+            if (m_journal->edit(fact.header.id, {{"at", earlier}})) m_moved.insert(fact.header.id.value);
         }
         m_oracle.corrected();
     }
@@ -343,6 +346,7 @@ private:
     Oracle m_oracle;
     Starts m_starts;
     int m_flagged = 0;
+    std::set<std::string> m_moved;  // its start was corrected
     int m_years = dice(8) == 0 ? dice(2) * 9 : 34;  // now and then an infant or a child
 };
 
