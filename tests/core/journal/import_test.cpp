@@ -1,74 +1,9 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/test_medicine.h"
-
-#include "clock/iso8601.h"
-
-#include <nlohmann/json.hpp>
-
-#include <fstream>
+#include "core/journal/importing.h"
 
 namespace nape::test {
 namespace {
-
-using Why = std::vector<std::string>;
-using journal::ImportMode;
-using nlohmann::json;
-using remedies::State;
-
-// A log with a bit of everything, and a folder that knows nothing of it yet.
-class Import : public testing::Test {
-protected:
-    Import()
-    {
-        there.episode(1h);
-        there.check();
-    }
-
-    [[nodiscard]] static json archiveOf(TestJournal& journal) { return json::parse(*journal->archive({})); }
-    [[nodiscard]] static json without(json archive, const std::vector<std::string>& fields)
-    {
-        for (auto& fact : archive["facts"]) {
-            for (const auto& field : fields)
-                fact.erase(field);
-        }
-        return archive;
-    }
-    [[nodiscard]] journal::Expected<journal::ImportReport> bring(const std::string& text,
-                                                                 ImportMode mode = ImportMode::save)
-    {
-        const auto file = folder.path().string() + ".json";
-        std::ofstream{file, std::ios::binary} << text;
-        auto report = here->importJson(file, mode);
-        std::filesystem::remove(file);
-        return report;
-    }
-    [[nodiscard]] journal::ImportReport brought(const json& archive, ImportMode mode = ImportMode::save)
-    {
-        auto report = bring(archive.dump(), mode);
-        if (!report) ADD_FAILURE() << journal::messageOf(report.error()).source;
-        return report ? *report : journal::ImportReport{};
-    }
-    // The first fact of that kind in the archive.
-    [[nodiscard]] static json& factOf(json& archive, const std::string& kind)
-    {
-        for (auto& fact : archive["facts"]) {
-            if (fact["kind"] == kind) return fact;
-        }
-        throw std::runtime_error{"no " + kind};
-    }
-    [[nodiscard]] static std::string written(Instant at) { return clock::formatTime(at, Duration{0}); }
-    [[nodiscard]] bool isFlagged(const std::string& kind) { return isFlagged(here, kind); }
-    [[nodiscard]] static bool isFlagged(TestJournal& journal, const std::string& kind)
-    {
-        auto archive = archiveOf(journal);
-        return factOf(archive, kind)["flagged"].get<bool>();
-    }
-
-    TestFolder folder;
-    TestJournal there;
-    TestJournal here;
-};
 
 TEST_F(Import, IntoAnEmptyFolderGivesTheSameFacts)
 {
@@ -227,78 +162,6 @@ TEST_F(Import, ASecondLaterThatSessionIsNotFlagged)
     archive["facts"].push_back(second);
     here.time.set(there.time.now() + 70min);
     EXPECT_EQ(brought(archive).flagged, 0);
-}
-
-TEST_F(Import, JudgesADoseByItsTabletsAndAnyProduct)
-{
-    prepareForMedicines(there, "GB");
-    ASSERT_TRUE(there->recordDose({}, {"ibuprofen-200", 1, {}, false}));
-    const auto good = archiveOf(there);
-    const auto flaggedAfter = [&](auto&& change) {
-        auto changed = good;
-        change(factOf(changed, "dose"), changed);
-        TestJournal empty;
-        empty.time.set(there.time.now() + 24h);
-        const auto file = folder.path().string() + ".json";
-        std::ofstream{file} << changed.dump();
-        const auto report = empty->importJson(file, ImportMode::save);
-        std::filesystem::remove(file);
-        EXPECT_TRUE(report);
-        return report ? report->flagged : -1;
-    };
-    EXPECT_EQ(flaggedAfter([](json&, json&) { }), 0);
-    EXPECT_EQ(flaggedAfter([](json& d, json&) { d["fields"]["tablets"] = 2; }), 0);
-    EXPECT_EQ(flaggedAfter([](json& d, json&) { d["fields"]["tablets"] = 3; }), 1) << "more than at once";
-    EXPECT_EQ(flaggedAfter([&](json& d, json& all) {
-                  auto second = d;
-                  second["id"] = facts::newUuid();
-                  second["at"] = second["recorded"] = written(there.time.now() + 1h);
-                  second["fields"]["product"] = "naproxen-220";
-                  second["sequence"] = 1000;
-                  all["facts"].push_back(second);
-              }),
-              1)
-        << "a second one, though it is not sold there";
-}
-
-TEST_F(Import, FindsNoFaultInADoseThatWasHadBeforeAnythingWasAsked)
-{
-    ASSERT_TRUE(there->editPerson({(*there->persons())[0].header.id.value}, {.ageBand = facts::AgeBand::from65}));
-    ASSERT_TRUE(there->recordDose({}, {"ibuprofen-200", 1, there.time.now() - 2h, true}));
-    here.time.set(there.time.now());
-    EXPECT_EQ(brought(archiveOf(there)).flagged, 0);
-}
-
-TEST_F(Import, JudgesWhatStandsAndNotOnlyWhatWasFirst)
-{
-    prepareForMedicines(there);
-    const auto id = TestJournal::required(there->recordDose({}, {"ibuprofen-200", 1, {}, false})).id;
-    there.time.advance(1min);
-    ASSERT_TRUE(there->edit(id, {{"tablets", "2"}}));
-    here.time.set(there.time.now());
-    EXPECT_EQ(brought(archiveOf(there)).flagged, 0);
-    there.time.advance(1min);
-    ASSERT_TRUE(there->edit(id, {{"tablets", "5"}}));
-    TestJournal other;
-    other.time.set(there.time.now());
-    const auto file = folder.path().string() + ".json";
-    std::ofstream{file} << archiveOf(there).dump();
-    const auto report = other->importJson(file, ImportMode::save);
-    std::filesystem::remove(file);
-    ASSERT_TRUE(report);
-    EXPECT_EQ(report->flagged, 1);
-    here.time.set(there.time.now());
-    EXPECT_EQ(brought(archiveOf(there)).flagged, 1) << "the version alone";
-}
-
-TEST_F(Import, FlagsAnAnswerThatNoProfileCanHold)
-{
-    ASSERT_TRUE(there->editPerson({(*there->persons())[0].header.id.value}, {.profile = {{"pregnancy_weeks", "24"}}}));
-    auto archive = archiveOf(there);
-    factOf(archive, "profile")["fields"]["value"] = "200";
-    here.time.set(there.time.now());
-    EXPECT_EQ(brought(archive).flagged, 1);
-    EXPECT_TRUE(isFlagged("profile"));
 }
 
 TEST_F(Import, FlagsAFourthRoundOfStretches)
