@@ -4,6 +4,7 @@
 
 #include "pages/dose_first.h"
 #include "pages/dose_words.h"
+#include "pages/health_lines.h"
 #include "pages/onset_picker.h"
 #include "pages/remedy_words.h"
 #include "pages/why_words.h"
@@ -14,6 +15,7 @@
 #include "widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -26,12 +28,17 @@ QString named(const char* what, std::string_view product)
     return QString::fromLatin1(what) + qt(product);
 }
 
+constexpr int kMostTaken = 99;
+
 // "You may from 17:00. 2 h ago, one tablet."
-QString stateText(const CareModel& care, const RemedyWords& words)
+QString stateText(const CareModel& care, const RemedyWords& words, bool asks)
 {
     using State = RemedyWords::State;
-    if (words.state == State::may) return DoseLine::tr("May take. %1").arg(words.reason);
-    if (words.from) return DoseLine::tr("You may from %1. %2").arg(care.moment(*words.from), words.reason);
+    if (words.state == State::may) return asks ? words.reason : DoseLine::tr("May take. %1").arg(words.reason);
+    if (words.from) {
+        const QString from = DoseLine::tr("You may from %1.").arg(care.moment(*words.from));
+        return words.reason.isEmpty() ? from : from + QLatin1Char(' ') + words.reason;
+    }
     if (words.state == State::checkFirst) return DoseLine::tr("Answer the check first");
     return words.reason;
 }
@@ -46,7 +53,7 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
     , m_log(new Button(tr("Log"), Button::Form::plain))
     , m_why(new Why(qt(medicine.id)))
     , m_message(new TextLabel(Type::body))
-    , m_already(new Button(tr("I took it already"), Button::Form::plain))
+    , m_already(new Button(tr("I took it already"), Button::Form::text))
     , m_first(new DoseFirst(care, medicine))
 {
     const QString name = productName(medicine);
@@ -62,6 +69,7 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
     row->addColumn(buildActions(), 0, Qt::AlignVCenter);
     column->addWidget(row);
     column->addWidget(m_why);
+    m_state->setObjectName(QStringLiteral("doseState"));
     m_message->setObjectName(named("message_", medicine.id));
     m_message->hide();
     column->addWidget(m_message);
@@ -71,7 +79,7 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
     m_already->setAccessibleName(tr("I took it already: %1").arg(name));
     column->addWidget(m_already, 0, Qt::AlignLeft);
     column->addWidget(buildWhen());
-    hideAlready();
+    closeWhen();
 
     connect(m_log, &Button::clicked, this, [this] { log(Kind::now); });
     connect(m_already, &Button::clicked, this, &DoseLine::askWhen);
@@ -103,6 +111,10 @@ QWidget* DoseLine::buildActions()
         }
         m_tablets = new Segmented(tr("tablets of %1").arg(productName(m_medicine)), options);
         m_tablets->choose(0);
+        connect(m_tablets, &Segmented::chosenByPerson, this, [this] {
+            if (!m_care.person()) return;
+            if (const auto log = m_care.journal().careLog(*m_care.person())) showState(*log);
+        });
         acts->addColumn(m_tablets, 0, Qt::AlignVCenter | Qt::AlignLeft);
     }
     acts->addColumn(buttons, 0, Qt::AlignVCenter);
@@ -112,6 +124,8 @@ QWidget* DoseLine::buildActions()
 QWidget* DoseLine::buildWhen()
 {
     m_when = new Stack(8);
+    m_count = addNumberField(m_when->column(), tr("How many tablets:"),
+                             named("alreadyTablets_", m_medicine.id).toLatin1().constData());
     m_when->column()->addWidget(new TextLabel(tr("When was it?"), Type::row));
     m_time = new OnsetPicker(OnsetPicker::Of::dose);
     m_when->column()->addWidget(m_time);
@@ -126,14 +140,16 @@ QWidget* DoseLine::buildWhen()
 void DoseLine::askWhen()
 {
     m_time->reset(m_care.wallNow(), m_care.zone());
+    m_count->setText(QString::number(tablets()));
     m_already->hide();
     m_when->show();
-    m_when->findChild<QAbstractButton*>(QStringLiteral("onset_now"))->setFocus(Qt::OtherFocusReason);
+    m_count->setFocus(Qt::OtherFocusReason);
+    m_count->selectAll();
 }
 
-void DoseLine::hideAlready()
+void DoseLine::closeWhen()
 {
-    m_already->hide();
+    m_already->show();
     m_when->hide();
 }
 
@@ -145,20 +161,34 @@ int DoseLine::tablets() const
 void DoseLine::show(const facts::CareLog& log)
 {
     const bool isNew = DoseFirst::isNeeded(m_care, log, m_medicine);
-    const auto words = remedyWords(m_care, remedies::doseKey(m_medicine.id));
-    m_state->say(stateText(m_care, words));
     m_log->setText(isNew ? tr("Set up") : tr("Log"));
     m_log->setAccessibleName(tr("%1: %2").arg(productName(m_medicine), m_log->text()));
-    const auto* state = remedyOf(m_care.plan(), remedies::doseKey(m_medicine.id));
-    m_why->say(productName(m_medicine), state == nullptr ? std::vector<Why::Reason>{} : whyOf(m_care, log, *state));
-    if (!isNew && m_opened) {
-        m_opened = false;
-        hideAlready();
-    }
+    showState(log);
+    if (!isNew) m_opened = false;
     if (m_opened)
         m_first->ask(log);
     else
         m_first->hide();
+}
+
+void DoseLine::showState(const facts::CareLog& log)
+{
+    const auto stateFor = [&](int tablets) {
+        return plan::doseStateFor(log, m_care.plan().now, std::nullopt, m_care.zone(), m_medicine.id, tablets);
+    };
+    const int chosen = tablets();
+    const auto state = stateFor(chosen);
+    const bool isAvailable = state.state == remedies::State::available;
+    const bool oneMayBe = chosen > 1 && !isAvailable && stateFor(1).state == remedies::State::available;
+    if (oneMayBe) {
+        m_state->say(state.until
+                         ? tr("One tablet may be now, %1 from %2").arg(tabletsText(chosen), m_care.moment(*state.until))
+                         : tr("One tablet may be now"));
+    } else {
+        const bool asks = isAvailable && asksFirst(m_care, log, m_medicine.id);
+        m_state->say(stateText(m_care, remedyWords(m_care, state), asks));
+    }
+    m_why->say(productName(m_medicine), whyOf(m_care, log, state, chosen));
 }
 
 void DoseLine::reset()
@@ -166,7 +196,7 @@ void DoseLine::reset()
     m_opened = false;
     m_message->say({});
     m_why->close();
-    hideAlready();
+    closeWhen();
     m_first->hide();
     if (m_tablets != nullptr) m_tablets->choose(0);
 }
@@ -189,22 +219,25 @@ void DoseLine::log(Kind kind)
     const auto before = m_care.journal().careLog(*m_care.person());
     if (!alreadyTaken && before && DoseFirst::isNeeded(m_care, *before, m_medicine)) {
         m_opened = true;
-        m_already->show();
         return show(*before);
     }
     journal::NewDose dose;
     dose.product = std::string{m_medicine.id};
-    dose.tablets = tablets();
+    dose.tablets = alreadyTaken ? m_count->text().trimmed().toInt() : tablets();
     dose.alreadyTaken = alreadyTaken;
+    if (alreadyTaken && (dose.tablets < 1 || dose.tablets > kMostTaken)) {
+        m_count->setFocus(Qt::OtherFocusReason);
+        return say(
+            tr("Enter how many tablets it was: a whole number from 1 to %1.").arg(QLocale().toString(kMostTaken)));
+    }
     if (alreadyTaken) dose.time = m_time->onset(m_care.wallNow(), m_care.zone()).at;
     const auto outcome = m_care.journal().recordDose(m_care.person(), dose);
     if (!outcome) {
-        m_already->setVisible(!alreadyTaken);
-        if (!alreadyTaken) m_when->hide();
+        if (!alreadyTaken) closeWhen();
         return say(m_care.text(journal::messageOf(outcome.error())));
     }
     m_opened = false;
-    hideAlready();
+    closeWhen();
     const QString noted = tr("Noted: %1, %2").arg(productName(m_medicine), tabletsText(dose.tablets));
     const QString warning = ruleSentences(outcome->warnings);
     say(warning);

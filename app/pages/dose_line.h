@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace nape::app {
 
 class Button;
@@ -17,8 +19,8 @@ class Stack;
 class TextLabel;
 class Why;
 
-/// One pain reliever: its state, how many tablets, and Log. It records what the person did; what the journal refuses
-/// is shown in full, with the way to record what has been all the same.
+/// One pain reliever: its state for as many tablets as are chosen, and Log. It records what the person did; what the
+/// journal refuses is shown in full. What has been can be recorded at any time, whatever it was.
 class DoseLine : public QWidget {
     Q_OBJECT
 public:
@@ -37,7 +39,9 @@ private:
     QWidget* buildActions();
     QWidget* buildWhen();
     void askWhen();
-    void hideAlready();
+    /// Back to the one button for it.
+    void closeWhen();
+    void showState(const facts::CareLog& log);
     /// Now; or "I took it already", at the moment that the picker says.
     enum class Kind { now, already };
     void log(Kind kind);
@@ -54,6 +58,7 @@ private:
     Button* m_already;
     Stack* m_when = nullptr;  ///< when it was taken, once it is said that it was
     OnsetPicker* m_time = nullptr;
+    QLineEdit* m_count = nullptr;  ///< how many were taken: as many as it was, whatever the package says
     DoseFirst* m_first;
 };
 

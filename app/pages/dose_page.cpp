@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/dose_page.h"
 
+#include "pages/dose_child.h"
 #include "pages/dose_line.h"
 #include "pages/who_is_it.h"
 #include "pages/wording.h"
@@ -26,6 +27,7 @@ DosePage::DosePage(CareModel& care, QWidget* parent)
     , m_warning(new TextLabel(Type::row))
     , m_list(new Card)
     , m_child(new Stack(8))
+    , m_childDose(new DoseChild(care))
     , m_age(new Stack(12))
 {
     auto* whole = new QVBoxLayout(this);
@@ -84,6 +86,9 @@ void DosePage::buildChild()
     m_age->column()->addWidget(enter, 0, Qt::AlignLeft);
     m_age->column()->addWidget(who);
     m_child->column()->addWidget(m_age);
+    m_child->column()->addWidget(m_childDose);
+    connect(m_childDose, &DoseChild::said, this, &Page::announced);
+    connect(m_childDose, &DoseChild::logged, this, &DosePage::noteLogged);
     m_child->hide();
     connect(enter, &Button::clicked, this, [enter, who] {
         who->show();
@@ -120,12 +125,15 @@ void DosePage::build(const std::vector<remedies::Medicine>& medicines)
         m_list->column()->addWidget(line);
         m_lines.push_back(line);
         connect(line, &DoseLine::said, this, &Page::announced);
-        connect(line, &DoseLine::logged, this, [this](const QString& sentence) {
-            m_care.refresh();
-            refresh();
-            Q_EMIT undoOffered(sentence);
-        });
+        connect(line, &DoseLine::logged, this, &DosePage::noteLogged);
     }
+}
+
+void DosePage::noteLogged(const QString& sentence)
+{
+    m_care.refresh();
+    refresh();
+    Q_EMIT undoOffered(sentence);
 }
 
 void DosePage::refresh()
@@ -151,6 +159,7 @@ void DosePage::refresh()
     });
     m_child->setVisible(isChild && !urgent);
     m_age->setVisible(m_care.person() && !facts::ageOf(log, m_care.plan().now, m_care.zone()));
+    m_childDose->show(log);
     m_list->setVisible(!isChild && !urgent);
     QString wanted;
     if (!isChild) {
@@ -167,6 +176,7 @@ void DosePage::entered()
 {
     for (auto* line : m_lines)
         line->reset();
+    m_childDose->reset();
     if (!m_warning->text().isEmpty()) Q_EMIT announced(m_warning->text());
     if (auto* show = m_urgent->isHidden() ? nullptr : m_urgent->findChild<Button*>())
         show->setFocus(Qt::OtherFocusReason);

@@ -35,6 +35,10 @@ constexpr std::array kQuestions{
              QT_TRANSLATE_NOOP("DoseWords", "kidney disease")},
     Question{"heart_or_pressure", QT_TRANSLATE_NOOP("DoseWords", "Heart disease, a stroke, or high blood pressure?"),
              QT_TRANSLATE_NOOP("DoseWords", "heart disease, stroke or high blood pressure")},
+    Question{"heart_surgery", QT_TRANSLATE_NOOP("DoseWords", "Heart surgery, just now or planned?"),
+             QT_TRANSLATE_NOOP("DoseWords", "heart surgery, lately or soon")},
+    Question{"daily_aspirin", QT_TRANSLATE_NOOP("DoseWords", "Aspirin every day, for the heart?"),
+             QT_TRANSLATE_NOOP("DoseWords", "daily aspirin for the heart")},
     Question{"asthma_aspirin", QT_TRANSLATE_NOOP("DoseWords", "Do you have asthma?"),
              QT_TRANSLATE_NOOP("DoseWords", "asthma")},
     Question{"liver", QT_TRANSLATE_NOOP("DoseWords", "Do you have a liver disease?"),
@@ -117,6 +121,31 @@ QString productName(const facts::CareLog& log, std::string_view product)
     return medicine ? productName(*medicine) : qt(product);
 }
 
+bool asksFirst(const CareModel& care, const facts::CareLog& log, std::string_view product)
+{
+    const auto medicine = remedies::limitsFor(log, product);
+    return medicine && remedies::medicineProfile(log, *medicine, care.plan().now, care.zone()).asksFirst;
+}
+
+QString doseWaitText(const CareModel& care, const facts::CareLog& log, std::string_view product)
+{
+    using remedies::HoldKind;
+    const auto now = care.plan().now;
+    const auto known = log.asOf(now);
+    const auto holds = remedies::dosesThatHold(known, product, 1, now, care.zone());
+    const auto* last = remedies::decidingHold(holds);
+    if (last == nullptr || !last->by) return {};
+    const auto& by = *last->by;
+    if (!by.stands) {
+        const bool isThere =
+            std::ranges::any_of(known.live<facts::Dose>(), [&](const auto& e) { return e.header.id.value == by.dose; });
+        return isThere ? tr("The entry as it was first made still counts") : tr("The entry taken back still counts");
+    }
+    if (last->kind == HoldKind::day || last->kind == HoldKind::shared) return tr("No more in these 24 hours");
+    if (by.medicine.id == product) return {};
+    return tr("%1 at %2 must wear off first").arg(productName(by.medicine), care.moment(by.at));
+}
+
 bool isBetterDose(const facts::CareLog& log, const remedies::RemedyState& a, const remedies::RemedyState& b,
                   clock::Instant now)
 {
@@ -128,10 +157,8 @@ bool isBetterDose(const facts::CareLog& log, const remedies::RemedyState& a, con
 
 QString ruleSentences(const std::vector<std::string>& rules)
 {
-    const bool isChild = std::ranges::find(rules, "M7") != rules.end();
     QStringList lines;
-    for (const auto& id : rules) {
-        if (isChild && id.starts_with('M') && id != "M7") continue;
+    for (const auto& id : remedies::rulesToTell(rules)) {
         if (const auto* rule = remedies::findRule(id)) lines << translated(rule->text);
     }
     return lines.join(QLatin1Char('\n'));

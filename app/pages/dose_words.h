@@ -19,6 +19,11 @@ namespace nape::app {
 [[nodiscard]] QString productName(const catalogue::Medicine& medicine);
 /// As it is called in the person's country, with its strength.
 [[nodiscard]] QString productName(const facts::CareLog& log, std::string_view product);
+/// Whether a health professional is asked before that product is used (M5), though nothing holds it back.
+[[nodiscard]] bool asksFirst(const CareModel& care, const facts::CareLog& log, std::string_view product);
+/// What its next dose waits for, where the dose that was logged last does not say so itself: another product, an entry
+/// that was taken back, what 24 hours allow.
+[[nodiscard]] QString doseWaitText(const CareModel& care, const facts::CareLog& log, std::string_view product);
 /// Whether `a` speaks for the pain relievers rather than `b`: what was logged last, else what may be.
 [[nodiscard]] bool isBetterDose(const facts::CareLog& log, const remedies::RemedyState& a,
                                 const remedies::RemedyState& b, clock::Instant now);

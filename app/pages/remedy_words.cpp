@@ -6,6 +6,7 @@
 #include "pages/dose_words.h"
 #include "pages/wording.h"
 #include "remedies/conflicts.h"
+#include "remedies/deciding.h"
 #include "remedies/guided.h"
 
 #include <QCoreApplication>
@@ -77,13 +78,18 @@ bool has(const remedies::RemedyState& remedy, const char* lock)
     return std::ranges::find(remedy.why, lock) != remedy.why.end();
 }
 
-// One reason in a few words, for a lock that time opens.
-QString pauseOf(const remedies::RemedyState& remedy)
+// The reason that the moment hangs on, in a few words.
+QString pauseOf(const CareModel& care, const remedies::RemedyState& remedy)
 {
-    if (has(remedy, "I3")) return tr("The skin needs a pause");
-    if (has(remedy, "H5") && has(remedy, "H6")) return tr("The skin needs a pause");
-    if (has(remedy, "H5")) return tr("Two hours between one heat and the next");
-    if (has(remedy, "H6")) return tr("Half an hour between ice and heat");
+    const auto log = care.person() ? care.journal().careLog(*care.person()) : facts::CareLog{};
+    const auto now = care.plan().now;
+    if (!log || !remedy.until) return {};
+    const auto by = remedies::decidingOf(log->asOf(now), remedy.id, *remedy.until, now, care.zone());
+    if (!by) return {};
+    if (by->rule == "I3") return tr("The skin needs a pause");
+    if (by->isOfDay) return tr("Three times a day at most");
+    if (by->rule == "H5") return tr("Two hours between one heat and the next");
+    if (by->rule == "H6") return tr("Half an hour between ice and heat");
     return {};
 }
 
@@ -92,27 +98,40 @@ bool isDose(const remedies::RemedyState& remedy)
     return !remedies::productOf(remedy.id).empty();
 }
 
-void sayDose(RemedyWords& words, const remedies::RemedyState& remedy, const facts::CareLog* log, clock::Instant now)
+// What holds a pain reliever that no time opens.
+QString doseHoldOf(const remedies::RemedyState& remedy)
 {
+    if (has(remedy, "C3")) return tr("No aspirin under 19");
+    if (has(remedy, "M6") && !has(remedy, "M5")) return tr("Ten days of fourteen at most: ask a doctor");
+    if (remedy.why.size() == 1 && has(remedy, "M0")) return tr("Read it before the first dose");
+    return tr("Ask a pharmacist or doctor first");
+}
+
+// What holds comes first, then what was had: nobody reads the second for the first.
+void sayDose(RemedyWords& words, const CareModel& care, const remedies::RemedyState& remedy, const facts::CareLog& log)
+{
+    const auto now = care.plan().now;
     const auto product = remedies::productOf(remedy.id);
-    const auto* last = log == nullptr ? nullptr : lastDose(*log, product, now);
-    if (last != nullptr && !has(remedy, "M7")) {
-        words.name = productName(*log, product);
-        words.reason = doseText(*last, now);
-    }
+    const auto* last = has(remedy, "M7") ? nullptr : lastDose(log, product, now);
+    if (last != nullptr) words.name = productName(log, product);
     if (remedy.state == remedies::State::available) {
+        const bool asks = asksFirst(care, log, product);
         words.state = State::may;
-        words.pill = tr("may take");
+        words.pill = asks ? tr("ask first") : tr("may take");
+        if (asks || last != nullptr) words.reason = asks ? tr("Ask a health professional before use") : QString();
+    } else if (words.state == State::from) {
+        words.reason = doseWaitText(care, log, product);
     } else if (words.state == State::other && has(remedy, "M7")) {
         words.pill = tr("ask a pharmacist");
         words.reason = tr("Nape shows no number for a child");
     } else if (words.state == State::other && !has(remedy, "no_episode") && !has(remedy, "clock_back")) {
         const bool onlyPackage = remedy.why.size() == 1 && has(remedy, "M0");
         words.pill = onlyPackage ? tr("package first") : tr("ask first");
-        if (last == nullptr) {
-            words.reason = onlyPackage ? tr("Read it before the first dose") : tr("Ask a pharmacist or doctor first");
-        }
+        words.reason = doseHoldOf(remedy);
     }
+    if (last == nullptr) return;
+    const QString was = doseText(*last, now);
+    words.reason = words.reason.isEmpty() ? was : tr("%1. %2").arg(words.reason, was);
 }
 
 void sayLocked(RemedyWords& words, const CareModel& care, const remedies::RemedyState& remedy)
@@ -125,7 +144,7 @@ void sayLocked(RemedyWords& words, const CareModel& care, const remedies::Remedy
         words.state = State::from;
         words.from = remedy.until;
         words.pill = tr("from %1").arg(care.moment(*remedy.until));
-        words.reason = pauseOf(remedy);
+        words.reason = pauseOf(care, remedy);
     } else if (has(remedy, "L1") || has(remedy, "L2") || has(remedy, "L6")) {
         words.state = State::cleared;
         words.pill = tr("after a clinician has cleared you");
@@ -176,11 +195,12 @@ RemedyWords remedyWords(const CareModel& care, const remedies::RemedyState& reme
     words.told = face->told;
     if (isDose(remedy)) {
         const auto log = care.person() ? care.journal().careLog(*care.person()) : facts::CareLog{};
+        const facts::CareLog nothing;
         if (remedy.state == remedies::State::available)
             words.reason = tr(face->how);
         else
             sayLocked(words, care, remedy);
-        sayDose(words, remedy, log ? &*log : nullptr, care.plan().now);
+        sayDose(words, care, remedy, log ? *log : nothing);
         return words;
     }
     switch (remedy.state) {

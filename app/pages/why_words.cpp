@@ -38,11 +38,12 @@ QString originOf(const rules::Rule& rule)
     return tr(QT_TRANSLATE_NOOP("WhyWords", "%1. Sources: %2")).arg(origin, sources);
 }
 
-std::vector<Why::Reason> whyOf(const CareModel& care, const facts::CareLog& log, const remedies::RemedyState& remedy)
+std::vector<Why::Reason> whyOf(const CareModel& care, const facts::CareLog& log, const remedies::RemedyState& remedy,
+                               int tablets)
 {
     std::vector<Why::Reason> reasons;
-    if (remedy.state == remedies::State::available || remedy.state == remedies::State::running) return reasons;
-    for (const auto& held : plan::reasonsFor(log, remedy, care.plan().now, care.zone())) {
+    if (remedy.state == remedies::State::running) return reasons;
+    for (const auto& held : plan::reasonsFor(log, remedy, care.plan().now, care.zone(), tablets)) {
         Why::Reason reason{care.text(held.text), {}, held.rule == nullptr ? QString() : originOf(*held.rule)};
         for (const auto& fact : held.facts)
             reason.facts << care.text(fact);

@@ -157,8 +157,9 @@ void SampleLog::doseLogged()
     heatMayStart();
     at(13h + 56min);
     journal::PersonDetails healthy;
-    for (const char* key : {"ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure", "asthma_aspirin", "liver",
-                            "alcohol_3", "allergy_nsaid", "steroid", "diuretic"})
+    for (const char* key :
+         {"ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure", "heart_surgery", "daily_aspirin",
+          "asthma_aspirin", "liver", "alcohol_3", "allergy_nsaid", "allergy_acetaminophen", "steroid", "diuretic"})
         healthy.profile[key] = "no";
     healthy.profile["pregnancy_weeks"] = "0";
     if (const auto who = m_journal.personNamed(std::nullopt); who && *who)

@@ -12,19 +12,20 @@ using enum Market;
 using namespace std::chrono_literals;
 
 // Where a package gives a range ("every 4 to 6 hours"), two tablets wait for its upper end. Aspirin 300 mg: no more
-// than 4 g, which is 13 tablets. Ibuprofen in the UK: up to three times a day, 6 hours apart.
+// than 4 g, which is 13 tablets. Ibuprofen in the UK: up to three times a day, 6 hours apart. Naproxen: no more than
+// two in any 8 to 12 hours, so that only a first dose can be two; the upper end again.
 // clang-format off
 constexpr std::array kMedicines{
-    //       id                     market  name                      ingredient    mg   spacing       upper once 24h age sources
-    Medicine{"aspirin-325",         us, "aspirin 325 mg",             aspirin,       325, {4h, 4h, 6h},    6h,  3, 12, 12, "57 58"},
-    Medicine{"ibuprofen-200",       us, "ibuprofen 200 mg",           ibuprofen,     200, {4h, 6h, 6h},    6h,  2,  6, 12, "59"},
-    Medicine{"naproxen-220",        us, "naproxen sodium 220 mg",     naproxen,      220, {8h, 12h, 12h}, 12h,  2,  3, 12, "60 61"},
-    Medicine{"acetaminophen-325",   us, "acetaminophen 325 mg",       acetaminophen, 325, {4h, 4h, 4h},    6h,  2, 10, 12, "62 63"},
-    Medicine{"acetaminophen-500",   us, "acetaminophen 500 mg",       acetaminophen, 500, {6h, 6h, 6h},    6h,  2,  6, 12, "62 64"},
-    Medicine{"acetaminophen-650er", us, "acetaminophen 650 mg extended release", acetaminophen, 650, {8h, 8h, 8h}, 8h, 2, 6, 18, "62 65"},
-    Medicine{"aspirin-300",         uk, "aspirin 300 mg",             aspirin,       300, {4h, 6h, 6h},    6h,  2, 13, 16, "71"},
-    Medicine{"ibuprofen-200",       uk, "ibuprofen 200 mg",           ibuprofen,     200, {6h, 6h, 6h},    6h,  2,  6, 12, "69 70"},
-    Medicine{"paracetamol-500",     uk, "paracetamol 500 mg",         acetaminophen, 500, {4h, 4h, 4h},    6h,  2,  8, 16, "67 68"},
+    //       id                     market  name                      ingredient    mg   spacing       upper once /upper 24h age sources
+    Medicine{"aspirin-325",         us, "aspirin 325 mg",             aspirin,       325, {4h, 4h, 6h},    6h,  3, 12, 12, 12, "57 58"},
+    Medicine{"ibuprofen-200",       us, "ibuprofen 200 mg",           ibuprofen,     200, {4h, 6h, 6h},    6h,  2,  6, 6, 12, "59"},
+    Medicine{"naproxen-220",        us, "naproxen sodium 220 mg",     naproxen,      220, {8h, 12h, 12h}, 12h,  2,  2, 3, 12, "60 61"},
+    Medicine{"acetaminophen-325",   us, "acetaminophen 325 mg",       acetaminophen, 325, {4h, 4h, 4h},    6h,  2, 10, 10, 12, "62 63"},
+    Medicine{"acetaminophen-500",   us, "acetaminophen 500 mg",       acetaminophen, 500, {6h, 6h, 6h},    6h,  2,  6, 6, 12, "62 64"},
+    Medicine{"acetaminophen-650er", us, "acetaminophen 650 mg extended release", acetaminophen, 650, {8h, 8h, 8h}, 8h, 2,  6, 6, 18, "62 65"},
+    Medicine{"aspirin-300",         uk, "aspirin 300 mg",             aspirin,       300, {4h, 6h, 6h},    6h,  2, 13, 13, 16, "71"},
+    Medicine{"ibuprofen-200",       uk, "ibuprofen 200 mg",           ibuprofen,     200, {6h, 6h, 6h},    6h,  2,  6, 6, 12, "69 70"},
+    Medicine{"paracetamol-500",     uk, "paracetamol 500 mg",         acetaminophen, 500, {4h, 4h, 4h},    6h,  2,  8, 8, 16, "67 68"},
 };
 // clang-format on
 
@@ -34,22 +35,27 @@ constexpr bool isWithinTheSharedMaximum(const Medicine& m)
 }
 static_assert(std::ranges::all_of(kMedicines, isWithinTheSharedMaximum));
 
-std::optional<Market> marketOf(std::string_view country)
-{
-    if (country == "US") return us;
-    if (country == "GB" || country == "UK") return uk;
-    return std::nullopt;
-}
-
 Medicine stricter(Medicine a, const Medicine& b)
 {
     for (std::size_t i = 0; i < a.spacing.size(); ++i)
         a.spacing[i] = std::max(a.spacing[i], b.spacing[i]);
     a.upperInterval = std::max(a.upperInterval, b.upperInterval);
     a.mostAtOnce = std::min(a.mostAtOnce, b.mostAtOnce);
+    a.mostInInterval = std::min(a.mostInInterval, b.mostInInterval);
     a.mostIn24Hours = std::min(a.mostIn24Hours, b.mostIn24Hours);
     a.labelAge = std::max(a.labelAge, b.labelAge);
     return a;
+}
+
+// The age from which some package of that country gives the ingredient at all.
+std::optional<int> youngestAge(Ingredient ingredient, Market market)
+{
+    std::optional<int> youngest;
+    for (const auto& row : kMedicines) {
+        if (row.ingredient != ingredient || row.market != market) continue;
+        youngest = std::min(youngest.value_or(row.labelAge), row.labelAge);
+    }
+    return youngest;
 }
 
 }  // namespace
@@ -62,6 +68,13 @@ std::span<const Medicine> medicines()
 bool isMedicine(std::string_view id)
 {
     return std::ranges::find(kMedicines, id, &Medicine::id) != kMedicines.end();
+}
+
+std::optional<Market> marketOf(std::string_view country)
+{
+    if (country == "US") return us;
+    if (country == "GB" || country == "UK") return uk;
+    return std::nullopt;
 }
 
 std::optional<Medicine> medicineFor(std::string_view id, std::string_view country)
@@ -78,6 +91,9 @@ std::optional<Medicine> medicineFor(std::string_view id, std::string_view countr
     for (const auto& row : kMedicines) {
         if (row.ingredient == named->ingredient && row.milligrams == named->milligrams) merged = stricter(merged, row);
     }
+    // A tablet of another strength is no way round the age of the stricter country.
+    for (const auto each : {us, uk})
+        merged.labelAge = std::max(merged.labelAge, youngestAge(merged.ingredient, each).value_or(0));
     return merged;
 }
 

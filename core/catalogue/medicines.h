@@ -28,6 +28,7 @@ struct Medicine {
     std::array<clock::Duration, 3> spacing;  ///< to the next dose, after 1, 2, 3 and more tablets (M1)
     clock::Duration upperInterval;  ///< how long it acts at most (A12, M3)
     int mostAtOnce;  ///< tablets
+    int mostInInterval;  ///< tablets within one upper interval, rolling (M2); as in 24 h where the package says none
     int mostIn24Hours;  ///< tablets, rolling (M2)
     int labelAge;  ///< completed years from which the package gives a dose
     std::string_view sources;  ///< numbers in docs/sources.md, blank between
@@ -46,9 +47,11 @@ inline constexpr int kMostAcetaminophenMilligrams = 4000;
 /// Every row, US first; ibuprofen-200 stands in both countries.
 [[nodiscard]] std::span<const Medicine> medicines();
 [[nodiscard]] bool isMedicine(std::string_view id);
+/// Whose packages count in that country; nothing for another or an unknown one.
+[[nodiscard]] std::optional<Market> marketOf(std::string_view country);
 /// The product under the rules of that country (ISO 3166 alpha-2, US or GB). Where the product is not of that country,
-/// or the country is another or unknown: the stricter of all rows of the same ingredient and strength. Nothing for an
-/// unknown id.
+/// or the country is another or unknown: the stricter of all rows of the same ingredient and strength, and of the age
+/// from which each country gives that ingredient at all. Nothing for an unknown id.
 [[nodiscard]] std::optional<Medicine> medicineFor(std::string_view id, std::string_view country);
 /// What is sold in that country, each under its rules; everything where the country is another or unknown.
 [[nodiscard]] std::vector<Medicine> medicinesOf(std::string_view country);

@@ -25,7 +25,7 @@ std::string afterDose(const Session::Meant& meant, const journal::Done& done, co
                       const Output& output)
 {
     std::string words = "Saved.";
-    for (const auto& id : done.warnings) {
+    for (const auto& id : remedies::rulesToTell(done.warnings)) {
         if (const auto* rule = remedies::findRule(id)) words += "\n" + std::string{rule->text};
     }
     auto who = meant.who;

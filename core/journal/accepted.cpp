@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/accepted.h"
 
+#include "journal/refusal_text.h"
 #include "remedies/conflicts.h"
 #include "remedies/ice.h"
+#include "remedies/session_ticks.h"
 
 #include <algorithm>
 
@@ -12,7 +14,6 @@ namespace {
 
 using facts::Entry;
 using facts::Fact;
-using facts::Modality;
 using facts::Session;
 
 std::optional<Entry<Session>> running(const Command& command, const Fact& fact)
@@ -24,7 +25,7 @@ std::optional<Entry<Session>> running(const Command& command, const Fact& fact)
 }
 
 // The plan's own reasons against a start, those that a start would be refused with.
-tl::unexpected<Failure> refuseAsAStart(const Command& command, const Session& session)
+tl::unexpected<Failure> refuseAsAStart(const Command& command, const Session& session, const clock::Zone& zone)
 {
     const auto plan = command.plan();
     const auto remedy =
@@ -43,47 +44,43 @@ tl::unexpected<Failure> refuseAsAStart(const Command& command, const Session& se
         no.why.emplace_back("not_started");
         no.text = {QT_TRANSLATE_NOOP("nape", "Ice and heat begin with a start, not with a correction."), {}};
     } else {
-        no.text = refusalText(no, plan, remedies::remedyOf(session));
+        no.text = sessionRefusal(no, command, plan, remedies::remedyOf(session), zone);
     }
     return tl::unexpected<Failure>{std::move(no)};
 }
 
-// What a start asks for, by its rule; nothing when all of it is there.
-const char* missingTick(const Session& session)
-{
-    if (session.with == Modality::ice) return session.wrapped ? nullptr : "I2";
-    if (!session.temperatureChecked) return "H1";
-    const bool wantsCloth = session.with == Modality::bottle || session.with == Modality::pad;
-    return wantsCloth && !session.wrapped ? "H2" : nullptr;
-}
-
 }  // namespace
 
-Expected<void> checkStillAccepted(const Command& command, const Fact& before, const Fact& after)
+Expected<void> checkStillAccepted(const Command& command, const Fact& before, const Fact& after,
+                                  const clock::Zone& zone)
 {
     const auto runs = running(command, after);
     if (!runs) return {};
     const auto ran = running(command, before);
-    if (!ran || ran->value.with != runs->value.with) return refuseAsAStart(command, runs->value);
+    if (!ran || ran->value.with != runs->value.with) return refuseAsAStart(command, runs->value, zone);
     if (facts::alarmAt(*runs) > facts::alarmAt(*ran)) {
         return refuse(facts::isIce(runs->value) ? "I1" : "H4",
                       QT_TRANSLATE_NOOP("nape", "While it is on, its end can only come sooner."));
     }
-    if (const char* rule = missingTick(runs->value)) {
-        return refuse(rule, QT_TRANSLATE_NOOP("nape", "If that is not so, take it off now and stop it."));
+    if (auto missing = remedies::missingTicksOf(runs->value); !missing.empty()) {
+        return tl::unexpected<Failure>{
+            Refused{std::move(missing),
+                    std::nullopt,
+                    {QT_TRANSLATE_NOOP("nape", "If that is not so, take it off now and stop it."), {}}}};
     }
     return {};
 }
 
-Expected<void> checkWasAccepted(const Command& command, const Fact& first, const Fact& after)
+Expected<void> checkWasAccepted(const Command& command, const Fact& first, const Fact& after, const clock::Zone& zone)
 {
     const auto runs = running(command, after);
     if (!runs) return {};
     const auto* started = std::get_if<Session>(&first.noun);
     const bool asStarted = started != nullptr && first.header.at == after.header.at && started->with == runs->value.with
-        && facts::alarmAt(*runs) <= facts::alarmAt({first.header, *started}) && missingTick(runs->value) == nullptr;
+        && facts::alarmAt(*runs) <= facts::alarmAt({first.header, *started})
+        && remedies::missingTicksOf(runs->value).empty();
     if (asStarted) return {};
-    return refuseAsAStart(command, runs->value);
+    return refuseAsAStart(command, runs->value, zone);
 }
 
 }  // namespace nape::journal

@@ -127,6 +127,7 @@ Expected<void> checkWhole(Command& command, Fact& fact, const clock::Zone& zone,
         if (!everyone) return tl::unexpected(toFailure(std::move(everyone.error())));
         return checkPerson(*person, *everyone, fact.header.id, zone.dayOf(command.now().at));
     }
+    if (const auto* answer = std::get_if<facts::ProfileAnswer>(&fact.noun)) return checkProfileAnswer(*answer);
     if (auto* appointment = std::get_if<facts::Appointment>(&fact.noun)) return checkAppointment(*appointment);
     if (const auto* guide = std::get_if<facts::GuideDone>(&fact.noun); guide && !remedies::isGuided(guide->guide)) {
         return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no guide of Nape."), {guide->guide});
@@ -192,7 +193,7 @@ Outcome Journal::edit(const facts::FactId& id, const Changes& changes)
         }
     }
     NAPE_TRY(checkWhole(*command, fact, m_state->zone, *m_state->store));
-    NAPE_TRY(checkStillAccepted(*command, **found, fact));
+    NAPE_TRY(checkStillAccepted(*command, **found, fact, m_state->zone));
     fact.header.recorded = command->now().at;
     NAPE_TRY(command->addVersion(fact));
     return command->commit(fact);
@@ -270,7 +271,7 @@ Outcome Journal::undo(const Who& who, std::optional<long long> only)
         if (made) fact.header.deleted = true;
         auto first = pass(m_state->store->find(item->fact, 1));
         if (!first) return tl::unexpected(std::move(first.error()));
-        if (*first) NAPE_TRY(checkWasAccepted(*command, **first, fact));
+        if (*first) NAPE_TRY(checkWasAccepted(*command, **first, fact, m_state->zone));
         fact.header.recorded = command->now().at;
         NAPE_TRY(command->addVersion(fact));
         // An age that was kept along with a check is not what the command was about.

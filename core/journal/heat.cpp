@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/command.h"
+#include "journal/refusal_text.h"
 
 #include "remedies/conflicts.h"
 
@@ -30,7 +30,7 @@ Outcome Journal::startHeat(const Who& who, const HeatStart& start)
         if (std::ranges::find(no.why, missing) == no.why.end()) no.why.push_back(std::move(missing));
     }
     if (!no.why.empty()) {
-        no.text = refusalText(no, plan, "heat");
+        no.text = sessionRefusal(no, *command, plan, "heat", m_state->zone);
         return tl::unexpected<Failure>{std::move(no)};
     }
     facts::Session session;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/command.h"
 #include "journal/import_plan.h"
+#include "journal/people.h"
 
 #include "remedies/conflicts.h"
+#include "remedies/session_ticks.h"
 
 #include <algorithm>
 #include <set>
@@ -20,6 +22,7 @@ template <class T> constexpr bool kIsJudged = false;
 template <> constexpr bool kIsJudged<facts::Session> = true;
 template <> constexpr bool kIsJudged<facts::GuideDone> = true;
 template <> constexpr bool kIsJudged<facts::Dose> = true;
+template <> constexpr bool kIsJudged<facts::ProfileAnswer> = true;
 
 std::string remedyOf(const facts::Session& session)
 {
@@ -29,19 +32,11 @@ std::string remedyOf(const facts::GuideDone& done)
 {
     return done.guide;
 }
-std::string remedyOf(const facts::Dose& dose)
-{
-    return "dose." + dose.product;
-}
-
 // What is wrong with the session itself, whatever came before it.
 bool breaksItsLimits(const facts::Session& session)
 {
     if (session.planned > facts::longestSession(session.with)) return true;
-    if (facts::isIce(session)) return !session.wrapped;
-    return !remedies::missingTicks({session.with, session.temperatureChecked, session.wrapped, session.stayingAwake,
-                                    session.noSedative, session.skinNormal})
-                .empty();
+    return !remedies::missingTicksOf(session).empty();
 }
 
 /// One version as it is replayed: in the order in which all of them were recorded.
@@ -63,15 +58,18 @@ public:
     }
     [[nodiscard]] const std::vector<Replayed>& all() const { return m_all; }
 
-    /// The log of the person of m_all[index] before it.
-    [[nodiscard]] facts::CareLog logBefore(std::size_t index) const
+    /// Of m_all[index], whichever version it is: what was known of its person when the first one was recorded.
+    [[nodiscard]] facts::CareLog logBefore(std::size_t version) const
     {
-        const auto& header = m_all[index].fact->header;
+        const auto& header = m_all[version].fact->header;
         facts::CareLog log{header.person};
         std::unordered_map<std::string_view, const Fact*> newest;
         const auto isMeant = [&](const Fact& f) {
             return f.header.person == header.person && isKnownFor(f, header.at - kLookBack);
         };
+        const auto first =
+            std::ranges::find_if(m_all, [&](const Replayed& r) { return r.fact->header.id == header.id; });
+        const auto index = static_cast<std::size_t>(first - m_all.begin());
         for (std::size_t i = 0; i < index; ++i) {
             if (isMeant(*m_all[i].fact)) newest[m_all[i].fact->header.id.value] = m_all[i].fact;
         }
@@ -112,12 +110,27 @@ bool planWasAgainst(const Replay& replay, std::size_t index, const std::string& 
     return std::ranges::any_of(state->why, [](const auto& why) { return why != "no_episode"; });
 }
 
+// A dose that was taken already is warned of, one that was taken then had to be allowed.
+bool isBreach(const Replay& replay, std::size_t index, const facts::Dose& dose, const clock::Zone& zone)
+{
+    const auto log = replay.logBefore(index);
+    const auto at = replay.all()[index].fact->header.at;
+    if (!plan::doseWarningsFor(log, at, zone, dose.product, dose.tablets).empty()) return true;
+    if (dose.alreadyTaken) return false;
+    const auto state = plan::doseStateFor(log, at, std::nullopt, zone, dose.product, dose.tablets);
+    return std::ranges::any_of(state.why, [](const auto& why) { return why != "no_episode"; });
+}
+
 bool isBreach(const Replay& replay, std::size_t index, const clock::Zone& zone)
 {
     return std::visit(
         [&]<class T>(const T& noun) {
             if constexpr (!kIsJudged<T>) {
                 return false;
+            } else if constexpr (std::is_same_v<T, facts::ProfileAnswer>) {
+                return !isProfileValue(noun.key, noun.value);
+            } else if constexpr (std::is_same_v<T, facts::Dose>) {
+                return isBreach(replay, index, noun, zone);
             } else {
                 if constexpr (std::is_same_v<T, facts::Session>) {
                     if (breaksItsLimits(noun)) return true;
@@ -133,10 +146,20 @@ bool isBreach(const Replay& replay, std::size_t index, const clock::Zone& zone)
 void flagBreaches(const std::vector<Fact>& here, std::vector<ImportWrite>& writes, const clock::Zone& zone)
 {
     const Replay replay{here, writes};
+    // What is written last of a fact is what will stand.
+    std::unordered_map<std::string_view, const ImportWrite*> last;
+    for (const auto& write : writes)
+        last[write.fact.header.id.value] = &write;
+    const auto isJudged = [&](const ImportWrite& write) {
+        const auto& header = write.fact.header;
+        return write.isNew || (last[header.id.value] == &write && header.imported && !header.deleted);
+    };
     std::set<std::string> broken;
     for (std::size_t i = 0; i < replay.all().size(); ++i) {
         const auto* write = replay.all()[i].write;
-        if (write != nullptr && write->isNew && isBreach(replay, i, zone)) broken.insert(write->fact.header.id.value);
+        if (write != nullptr && isJudged(*write) && isBreach(replay, i, zone)) {
+            broken.insert(write->fact.header.id.value);
+        }
     }
     for (auto& write : writes) {
         if (broken.contains(write.fact.header.id.value)) write.fact.header.flagged = true;

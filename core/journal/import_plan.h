@@ -26,8 +26,8 @@ struct ImportPlan {
                                               const std::vector<facts::Fact>& archive, Instant now,
                                               const clock::Zone& zone);
 
-/// Marks the first versions among `writes` that broke a rule when they were recorded, as far as `here` and the other
-/// writes know of that moment.
+/// Marks the facts among `writes` whose first version, or the one that is to stand, broke a rule by what `here` and the
+/// other writes knew when the first was recorded; and answers that no profile can hold.
 void flagBreaches(const std::vector<facts::Fact>& here, std::vector<ImportWrite>& writes, const clock::Zone& zone);
 
 }  // namespace nape::journal

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/command.h"
+#include "journal/refusal_text.h"
 #include "journal/vocabulary.h"
 
 #include "remedies/conflicts.h"
@@ -192,7 +192,7 @@ Outcome Journal::startIce(const Who& who, const IceStart& start)
     if (start.planned > remedies::kIceLongest) no.why.emplace_back("I1");
     if (!start.wrapped) no.why.emplace_back("I2");
     if (!no.why.empty()) {
-        no.text = refusalText(no, plan, "ice");
+        no.text = sessionRefusal(no, *command, plan, "ice", m_state->zone);
         return tl::unexpected<Failure>{std::move(no)};
     }
     facts::Session session;

@@ -13,12 +13,6 @@ namespace {
 
 constexpr int kMostTabletsEver = 1000;  // beyond it is a slip of the finger
 
-std::string nameOf(const facts::CareLog& log, std::string_view product)
-{
-    const auto medicine = catalogue::medicineFor(product, remedies::countryOf(log));
-    return medicine ? std::string{medicine->name} : std::string{product};
-}
-
 Expected<void> checkProduct(const std::string& product)
 {
     if (catalogue::isMedicine(product)) return {};
@@ -28,36 +22,6 @@ Expected<void> checkProduct(const std::string& product)
             known += (known.empty() ? "" : ", ") + std::string{medicine.id};
     }
     return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no product that Nape knows. Known are: %2."), {product, known});
-}
-
-// The sentence of a refused dose: the strongest reason of those named. No number under M7.
-text::Message refusedDose(const Refused& no, const Command& command, std::string_view product)
-{
-    const auto has = [&](std::string_view id) { return std::ranges::find(no.why, id) != no.why.end(); };
-    const auto name = nameOf(command.log(), product);
-    if (has("L1")) {
-        return {QT_TRANSLATE_NOOP("nape",
-                                  "No pain reliever now. By your answers you need help first: get it, and come back "
-                                  "after a clinician has cleared you."),
-                {}};
-    }
-    if (has("no_episode")) return {QT_TRANSLATE_NOOP("nape", "No episode is open. Log the pain first."), {}};
-    if (has("L0")) return {QT_TRANSLATE_NOOP("nape", "Answer the safety check first, then a pain reliever."), {}};
-    for (const auto* rule : {"C3", "M7", "M5", "M6", "M3", "M4"}) {
-        if (!has(rule)) continue;
-        if (no.until) {
-            return {
-                QT_TRANSLATE_NOOP("nape", "Not beside the one you had. Ask a pharmacist, or you may take %1 from %2."),
-                {name, text::Moment{*no.until}}};
-        }
-        return {remedies::findRule(rule)->text, {}};
-    }
-    if (has("M0")) return {QT_TRANSLATE_NOOP("nape", "Read the package of %1 first, and say so."), {name}};
-    if (no.until) {
-        return {QT_TRANSLATE_NOOP("nape", "Too early: you may take %1 from %2, in %3."),
-                {name, text::Moment{*no.until}, text::Length{*no.until - command.now().at}}};
-    }
-    return {QT_TRANSLATE_NOOP("nape", "That is more of %1 at once than the package allows."), {name}};
 }
 
 // The log around a moment that may lie further back than a plan looks.
@@ -113,11 +77,12 @@ Outcome Journal::recordDose(const Who& who, const NewDose& dose)
             const bool open = facts::openEpisode(command->log()) != nullptr;
             if (!open && no.why.front() != "no_episode") no.why.insert(no.why.begin(), "no_episode");
             if (!open) no.until.reset();
-            no.text = refusedDose(no, *command, taken.product);
+            no.text = doseRefusal(no, *command, taken, m_state->zone);
             return tl::unexpected<Failure>{std::move(no)};
         }
     }
-    const auto fact = command->make(std::move(taken), at);
+    auto fact = command->make(std::move(taken), at);
+    fact.header.flagged = !warnings.empty();
     NAPE_TRY(command->append(fact));
     return command->commit(fact, std::move(warnings));
 }

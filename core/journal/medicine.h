@@ -13,4 +13,9 @@ namespace nape::journal {
 /// catalogue's for this person (M8).
 [[nodiscard]] Expected<void> checkPackage(const facts::CareLog& log, const facts::PackageRead& read);
 
+class Command;
+/// The sentence of a refused dose. No number under M7.
+[[nodiscard]] text::Message doseRefusal(const Refused& no, const Command& command, const facts::Dose& wanted,
+                                        const clock::Zone& zone);
+
 }  // namespace nape::journal

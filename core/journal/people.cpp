@@ -18,23 +18,13 @@ namespace nape::journal {
 namespace {
 
 constexpr std::string_view kPregnancy = "pregnancy_weeks";
-constexpr std::array<std::string_view, 18> kProfileKeys{
-    "ulcer_or_bleed", "blood_thinner", "kidney",        "heart_or_pressure",     "asthma_aspirin",
-    "liver",          "alcohol_3",     "allergy_nsaid", "allergy_acetaminophen", "steroid",
-    "diuretic",       "raynaud",       "numb_skin",     "cold_allergy",          "nerve_damage",
-    "under_50kg",     "age19",         kPregnancy};
+constexpr std::array<std::string_view, 20> kProfileKeys{
+    "ulcer_or_bleed", "blood_thinner", "kidney",    "heart_or_pressure", "heart_surgery",         "daily_aspirin",
+    "asthma_aspirin", "liver",         "alcohol_3", "allergy_nsaid",     "allergy_acetaminophen", "steroid",
+    "diuretic",       "raynaud",       "numb_skin", "cold_allergy",      "nerve_damage",          "under_50kg",
+    "age19",          kPregnancy};
 constexpr int kLongestName = 60;
 constexpr int kLongestContact = 80;
-
-bool isProfileValue(std::string_view key, std::string_view value)
-{
-    if (key == kPregnancy) {
-        int weeks = -1;
-        const auto* end = value.data() + value.size();
-        return std::from_chars(value.data(), end, weeks).ptr == end && weeks >= 0 && weeks <= 45;
-    }
-    return std::ranges::find(kProfileKeys, key) != kProfileKeys.end() && (value == "yes" || value == "no");
-}
 
 std::string upper(std::string text)
 {
@@ -160,15 +150,30 @@ Expected<void> checkContacts(const PersonDetails& details)
     return {};
 }
 
+bool isProfileValue(std::string_view key, std::string_view value)
+{
+    if (key == kPregnancy) {
+        int weeks = -1;
+        const auto* end = value.data() + value.size();
+        const auto read = std::from_chars(value.data(), end, weeks);
+        return read.ec == std::errc{} && read.ptr == end && weeks >= 0 && weeks <= 45;
+    }
+    return std::ranges::find(kProfileKeys, key) != kProfileKeys.end() && (value == "yes" || value == "no");
+}
+
+Expected<void> checkProfileAnswer(const facts::ProfileAnswer& answer)
+{
+    if (isProfileValue(answer.key, answer.value)) return {};
+    return badInput(QT_TRANSLATE_NOOP("nape",
+                                      "%1 is not known here. Profile answers are yes or no, pregnancy_weeks "
+                                      "is a number."),
+                    {answer.key + "=" + answer.value});
+}
+
 Expected<void> applyDetails(facts::Person& person, const PersonDetails& details, Instant now)
 {
     for (const auto& [key, value] : details.profile) {
-        if (!isProfileValue(key, value)) {
-            return badInput(QT_TRANSLATE_NOOP("nape",
-                                              "%1 is not known here. Profile answers are yes or no, pregnancy_weeks "
-                                              "is a number."),
-                            {key + "=" + value});
-        }
+        NAPE_TRY(checkProfileAnswer({key, value}));
     }
     if (details.rename) person.name = *details.rename;
     if (details.birth) person.birth = details.birth;

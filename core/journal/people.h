@@ -11,6 +11,10 @@ namespace nape::journal {
 [[nodiscard]] Expected<void> checkPerson(facts::Person& person, const std::vector<facts::Entry<facts::Person>>& others,
                                          const facts::FactId& self, clock::Day today);
 
+/// Whether a profile can hold that answer: yes or no, and for pregnancy_weeks 0 to 45.
+[[nodiscard]] bool isProfileValue(std::string_view key, std::string_view value);
+[[nodiscard]] Expected<void> checkProfileAnswer(const facts::ProfileAnswer& answer);
+
 /// Carries the details over; refuses profile answers that are not known.
 [[nodiscard]] Expected<void> applyDetails(facts::Person& person, const PersonDetails& details, Instant now);
 

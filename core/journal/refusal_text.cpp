@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/command.h"
+#include "journal/refusal_text.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace nape::journal {
 namespace {
@@ -45,18 +46,21 @@ constexpr std::array kFirst{
     Words{"G2", nullptr, nullptr, QT_TRANSLATE_NOOP("nape", "Not for a baby under 1.")},
 };
 
-// What time alone ends; said only where the moment is known.
+// What time alone ends; said only where the moment is known, and of several the one that it is the end of.
 constexpr std::array kWaits{
     Words{"L5", QT_TRANSLATE_NOOP("nape", "Ice made it worse today. Leave it until tomorrow."),
           QT_TRANSLATE_NOOP("nape", "Heat made it worse today. Leave it until tomorrow."),
           QT_TRANSLATE_NOOP("nape", "This made it worse today. Leave it until tomorrow.")},
-    Words{"H6", nullptr, QT_TRANSLATE_NOOP("nape", "Heat again from %1, in %2. Ice and heat stay half an hour apart."),
-          nullptr},
+    Words{"H6", QT_TRANSLATE_NOOP("nape", "Ice again from %1, in %2. Ice and heat stay half an hour apart."),
+          QT_TRANSLATE_NOOP("nape", "Heat again from %1, in %2. Ice and heat stay half an hour apart."), nullptr},
     Words{"I3", QT_TRANSLATE_NOOP("nape", "Ice again from %1, in %2. The skin needs the pause."), nullptr, nullptr},
-    Words{"H6", QT_TRANSLATE_NOOP("nape", "Ice again from %1, in %2. Ice and heat stay half an hour apart."), nullptr,
-          nullptr},
     Words{"H5", nullptr, QT_TRANSLATE_NOOP("nape", "Heat again from %1, in %2. The skin needs the pause."), nullptr},
     Words{"G1", nullptr, nullptr, QT_TRANSLATE_NOOP("nape", "Three rounds are done today. Again from %1.")},
+};
+
+// What the day has had enough of.
+constexpr std::array kFullDays{
+    Words{"H5", nullptr, QT_TRANSLATE_NOOP("nape", "Heat was on three times today. Again from %1."), nullptr},
 };
 
 // What is wrong with this start.
@@ -85,31 +89,51 @@ const char* wordsOf(const Words& words, std::string_view remedy)
     return remedy == "heat" ? words.heat : words.guide;
 }
 
-}  // namespace
-
-text::Message refusalText(const Refused& refused, const plan::Plan& plan, std::string_view remedy)
+const char* said(std::span<const Words> table, std::string_view remedy, auto&& applies)
 {
-    const auto sentence = [&](const auto& table) -> const char* {
-        for (const auto& words : table) {
-            const auto* said = wordsOf(words, remedy);
-            if (said != nullptr && std::ranges::find(refused.why, words.why) != refused.why.end()) return said;
-        }
-        return nullptr;
-    };
-    if (const auto* first = sentence(kFirst)) return {first, {}};
-    if (std::ranges::find(refused.why, "clock_back") != refused.why.end()) {
+    for (const auto& words : table) {
+        const auto* text = wordsOf(words, remedy);
+        if (text != nullptr && applies(words.why)) return text;
+    }
+    return nullptr;
+}
+
+text::Message refusalBy(const Refused& refused, const plan::Plan& plan, std::string_view remedy,
+                        const std::optional<remedies::Deciding>& deciding)
+{
+    const auto holds = [&](std::string_view why) { return std::ranges::find(refused.why, why) != refused.why.end(); };
+    const auto decides = [&](std::string_view why) { return deciding ? why == deciding->rule : holds(why); };
+    if (const auto* first = said(kFirst, remedy, holds)) return {first, {}};
+    if (holds("clock_back")) {
         return {QT_TRANSLATE_NOOP("nape",
                                   "The clock was set back: entries reach to %1. Ice and heat cannot start until the "
                                   "clock is past it, or you say when it was wrong."),
                 {text::Moment{plan.now}}};
     }
     if (refused.until) {
-        if (const auto* wait = sentence(kWaits)) {
-            return {wait, {text::Moment{*refused.until}, text::Length{*refused.until - plan.now}}};
-        }
+        const char* wait = deciding && deciding->isOfDay ? said(kFullDays, remedy, decides) : nullptr;
+        if (wait == nullptr) wait = said(kWaits, remedy, decides);
+        if (wait != nullptr) return {wait, {text::Moment{*refused.until}, text::Length{*refused.until - plan.now}}};
     }
-    if (const auto* start = sentence(kStart)) return {start, {}};
+    if (const auto* start = said(kStart, remedy, holds)) return {start, {}};
     return {QT_TRANSLATE_NOOP("nape", "This is locked now."), {}};
+}
+
+}  // namespace
+
+text::Message refusalText(const Refused& refused, const plan::Plan& plan, std::string_view remedy)
+{
+    return refusalBy(refused, plan, remedy, std::nullopt);
+}
+
+text::Message sessionRefusal(const Refused& refused, const Command& command, const plan::Plan& plan,
+                             std::string_view remedy, const clock::Zone& zone)
+{
+    std::optional<remedies::Deciding> deciding;
+    if (refused.until) {
+        deciding = remedies::decidingOf(command.log().asOf(plan.now), remedy, *refused.until, plan.now, zone);
+    }
+    return refusalBy(refused, plan, remedy, deciding);
 }
 
 }  // namespace nape::journal

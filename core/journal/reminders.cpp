@@ -11,9 +11,10 @@ namespace {
 
 using facts::ReminderAct;
 
-constexpr std::array<std::string_view, 10> kKeys{
-    "ice.off",     "ice.again",  "ice.window",        "heat.off",          "heat.awake",
-    "check.again", "check.day7", "temperature.again", "appointment.ahead", "appointment.soon"};
+// What may come due. A key that is not here and not due either is a slip of the finger.
+constexpr std::array<std::string_view, 11> kKeys{
+    "ice.off",    "ice.again",      "ice.window",        "heat.off",          "heat.awake",      "check.again",
+    "check.day7", "check.returned", "temperature.again", "appointment.ahead", "appointment.soon"};
 constexpr clock::Duration kSnooze = std::chrono::minutes{10};
 
 }  // namespace
@@ -21,9 +22,6 @@ constexpr clock::Duration kSnooze = std::chrono::minutes{10};
 Outcome Journal::answerReminder(const Who& who, ReminderAct act, const std::string& key,
                                 std::optional<clock::Duration> snoozeFor)
 {
-    if (std::ranges::find(kKeys, key) == kKeys.end() && !catalogue::isMedicine(remedies::productOf(key))) {
-        return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no reminder of Nape."), {key});
-    }
     if (snoozeFor && *snoozeFor <= clock::Duration{0}) {
         return badInput(QT_TRANSLATE_NOOP("nape", "A reminder waits for a while from now, like 15m or 1h."));
     }
@@ -32,6 +30,9 @@ Outcome Journal::answerReminder(const Who& who, ReminderAct act, const std::stri
     const auto plan = command->plan();
     const auto due = std::ranges::find(plan.due, key, &plan::Due::key);
     if (due == plan.due.end()) {
+        if (std::ranges::find(kKeys, key) == kKeys.end() && !catalogue::isMedicine(remedies::productOf(key))) {
+            return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no reminder of Nape."), {key});
+        }
         return refuse("not_due", QT_TRANSLATE_NOOP("nape", "There is no such reminder to answer now."));
     }
     const bool asksAwake = key == "heat.awake";

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plan.h"
 
+#include "catalogue/emergency_numbers.h"
+#include "catalogue/poison_control.h"
 #include "facts/effective_now.h"
 #include "plan/reminders.h"
 #include "remedies/conflicts.h"
@@ -80,16 +82,38 @@ void addNotes(const Situation& s, Plan& plan)
     addNotesOfCare(s, plan);
 }
 
+// Whom to call: poison control where its number is known, else the ambulance where it gets worse.
+text::Message overMaximum(const facts::CareLog& log)
+{
+    const auto* person = log.last<facts::Person>();
+    const facts::Person nobody;
+    const auto& of = person == nullptr ? nobody : person->value;
+    if (auto number = catalogue::poisonControlOf(of.country, of.poisonControl); !number.empty()) {
+        return {QT_TRANSLATE_NOOP("nape",
+                                  "More was logged in 24 hours than the package allows. Call poison control (%1) or a "
+                                  "doctor now, even if you feel well."),
+                {std::move(number)}};
+    }
+    if (auto to = catalogue::numberToCall(of.country, of.emergencyNumber); !to.number.empty()) {
+        return {QT_TRANSLATE_NOOP("nape",
+                                  "More was logged in 24 hours than the package allows. Call poison control or a "
+                                  "doctor now, even if you feel well. If you feel ill, call %1."),
+                {std::move(to.number)}};
+    }
+    return {QT_TRANSLATE_NOOP("nape",
+                              "More was logged in 24 hours than the package allows. Call poison control or a doctor "
+                              "now, even if you feel well. If you feel ill, call your local emergency number (112 "
+                              "works on most mobile phones)."),
+            {}};
+}
+
 void addMedicines(const Situation& s, Plan& plan)
 {
     const auto found = remedies::medicineNotes(s, plan.remedies);
     const auto note = [&](bool holds, const char* id, const char* source) {
         if (holds) plan.notes.push_back({id, {source, {}}});
     };
-    note(found.isOverMaximum, "over_maximum",
-         QT_TRANSLATE_NOOP("nape",
-                           "More was logged in 24 hours than the package allows. Call poison control or a doctor now, "
-                           "even if you feel well."));
+    if (found.isOverMaximum) plan.notes.push_back({"over_maximum", overMaximum(s.log)});
     if (s.episode == nullptr) return;
     if (found.asksPharmacist) plan.referrals.emplace_back(triage::toId(triage::Referral::pharmacist));
     note(std::ranges::any_of(plan.due, [](const Due& d) { return std::ranges::find(d.why, "A12") != d.why.end(); }),

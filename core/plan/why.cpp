@@ -5,9 +5,12 @@
 #include "remedies/conflicts.h"
 #include "remedies/guided.h"
 #include "remedies/heat.h"
+#include "remedies/ice.h"
 #include "remedies/medicines.h"
+#include "triage/dose_days.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace nape::plan {
 namespace {
@@ -21,6 +24,7 @@ struct Case {
     const Situation& s;
     const remedies::RemedyState& state;
     std::vector<Message>& facts;
+    int tablets = 1;
 
     void say(const char* source, std::vector<text::Argument> arguments = {}) const
     {
@@ -28,33 +32,30 @@ struct Case {
     }
 };
 
-// The session of that remedy that ended last, every version counted: it is the one that is waited for.
-const facts::Entry<facts::Session>* lastOn(const Situation& s, std::string_view remedy)
-{
-    const facts::Entry<facts::Session>* last = nullptr;
-    for (const auto& e : s.log.all<facts::Session>()) {
-        if (remedies::remedyOf(e.value) != remedy || e.header.at > s.now) continue;
-        const bool stands = e.header.current;
-        const bool sameMoreRecent = last != nullptr && last->header.id == e.header.id && stands;
-        if (last == nullptr || sameMoreRecent || facts::realEnd(e, s.now) > facts::realEnd(*last, s.now)) last = &e;
-    }
-    return last;
-}
-
 void sayDeleted(const Case& c)
 {
     c.say(QT_TRANSLATE_NOOP("nape", "That entry was deleted. The wait stays."));
 }
 
-void sayOn(const Case& c, std::string_view remedy)
+// What became of the entry whose version is waited for; nothing where that is the one that stands.
+template <class T> void sayCorrected(const Case& c, std::string_view id, bool stands)
 {
-    if (const auto* last = lastOn(c.s, remedy)) {
-        const auto from = last->header.at;
-        const auto to = facts::realEnd(*last, c.s.now);
+    if (stands) return;
+    const bool isThere = std::ranges::any_of(c.s.log.live<T>(), [&](const auto& e) { return e.header.id.value == id; });
+    if (!isThere) return sayDeleted(c);
+    c.say(QT_TRANSLATE_NOOP("nape", "That is as first entered. It was corrected since; the longer wait stays."));
+}
+
+// What is waited for by that rule, every version counted.
+void sayOn(const Case& c, std::string_view rule)
+{
+    for (const auto& wait : remedies::waitsOf(c.s.log, c.state.id, c.s.now)) {
+        if (wait.why != rule || !wait.by) continue;
+        const auto& [remedy, from, to, version] = *wait.by;
         c.say(remedy == "ice" ? QT_TRANSLATE_NOOP("nape", "Ice was on from %1 to %2, for %3.")
                               : QT_TRANSLATE_NOOP("nape", "Heat was on from %1 to %2, for %3."),
               {text::Moment{from}, text::Moment{to}, text::Length{to - from}});
-        if (last->header.deleted) sayDeleted(c);
+        sayCorrected<facts::Session>(c, version->id.value, version->current && !version->deleted);
     }
     for (const auto& fix : c.s.log.live<facts::ClockCorrection>()) {
         if (fix.header.imported || c.s.now - fix.header.recorded >= remedies::kHeatEndToStart) continue;
@@ -112,7 +113,7 @@ void sayHeats(const Case& c)
     if (c.state.state == remedies::State::done)
         c.say(QT_TRANSLATE_NOOP("nape", "Times heat was on today: %1."),
               {static_cast<long long>(remedies::heatsToday(c.s))});
-    sayOn(c, "heat");
+    sayOn(c, "H5");
 }
 
 void sayRounds(const Case& c)
@@ -127,54 +128,81 @@ void sayAge(const Case& c)
                                 : QT_TRANSLATE_NOOP("nape", "No age has been given yet."));
 }
 
-// The dose that was logged last among those that the rule is about.
-template <class Concerns> void sayDose(const Case& c, Concerns&& concerns)
+void sayDose(const Case& c, const remedies::DoseVersion& dose)
 {
-    std::optional<remedies::DoseVersion> last;
-    for (const auto& dose : remedies::dosesOf(c.s.log)) {
-        if (dose.at > c.s.now || c.s.now - dose.at >= remedies::kDoseDay || !concerns(dose.medicine)) continue;
-        if (!last || dose.at > last->at || (dose.dose == last->dose && dose.stands)) last = dose;
-    }
-    if (!last) return;
-    std::vector<text::Argument> arguments{std::string{last->medicine.name}, text::Moment{last->at}};
-    if (last->tablets == 1) {
+    std::vector<text::Argument> arguments{std::string{dose.medicine.name}, text::Moment{dose.at}};
+    if (dose.tablets == 1) {
         c.say(QT_TRANSLATE_NOOP("nape", "In the log: %1 at %2, one tablet."), std::move(arguments));
     } else {
-        arguments.emplace_back(static_cast<long long>(last->tablets));
+        arguments.emplace_back(static_cast<long long>(dose.tablets));
         c.say(QT_TRANSLATE_NOOP("nape", "In the log: %1 at %2, %3 tablets."), std::move(arguments));
     }
-    if (!last->stands) sayDeleted(c);
+    sayCorrected<facts::Dose>(c, dose.dose, dose.stands);
 }
 
-void sayMaximum(const Case& c, const Medicine& wanted)
+// What the sum is of that the dose would go over.
+void saySum(const Case& c, const remedies::DoseHold& hold, const Medicine& wanted)
 {
-    const auto taken = remedies::milligramsAt(remedies::dosesOf(c.s.log), wanted.ingredient, c.s.now);
-    c.say(QT_TRANSLATE_NOOP("nape", "In the log of the last 24 hours: %1 mg. The package allows %2 mg."),
-          {taken, static_cast<long long>(wanted.milligrams) * wanted.mostIn24Hours});
+    const auto doses = remedies::dosesOf(c.s.log);
+    const auto own = [&](int tablets) { return static_cast<long long>(wanted.milligrams) * tablets; };
+    const auto taken = remedies::milligramsAt(doses, wanted.ingredient, c.s.now);
+    if (hold.kind == remedies::HoldKind::shared) {
+        c.say(QT_TRANSLATE_NOOP("nape",
+                                "In the log of the last 24 hours: %1 mg of acetaminophen (paracetamol). All together "
+                                "at most %2 mg."),
+              {taken, static_cast<long long>(catalogue::kMostAcetaminophenMilligrams)});
+    } else if (hold.kind == remedies::HoldKind::day) {
+        const auto lowest = remedies::lowestMaximumAt(doses, wanted.ingredient, c.s.now);
+        c.say(QT_TRANSLATE_NOOP("nape", "In the log of the last 24 hours: %1 mg. The package allows %2 mg."),
+              {taken, std::min(own(wanted.mostIn24Hours), lowest.value_or(own(wanted.mostIn24Hours)))});
+    } else if (hold.kind == remedies::HoldKind::interval) {
+        c.say(QT_TRANSLATE_NOOP("nape", "In the log of the last %3: %1 mg. The package allows %2 mg in them."),
+              {remedies::milligramsAt(doses, wanted.ingredient, c.s.now, wanted.upperInterval),
+               own(wanted.mostInInterval), text::Length{wanted.upperInterval}});
+    } else {
+        c.say(QT_TRANSLATE_NOOP("nape", "Tablets that the package allows at once: %1."),
+              {static_cast<long long>(wanted.mostAtOnce)});
+    }
 }
 
-void sayProfile(const Case& c, const Medicine& wanted)
+void explainDoses(const Case& c, std::string_view rule, const Medicine& wanted)
 {
-    const auto profile = remedies::medicineProfile(c.s.log, wanted, c.s.now, c.s.zone);
-    if (profile.isHeld || profile.asksFirst)
-        c.say(QT_TRANSLATE_NOOP("nape", "That goes by the age and by what you answered about your health."));
+    for (const auto& hold : remedies::dosesThatHold(c.s.log, wanted.id, c.tablets, c.s.now, c.s.zone)) {
+        if (hold.rule != rule) continue;
+        const bool isOfOne = hold.kind == remedies::HoldKind::spacing || hold.kind == remedies::HoldKind::pair;
+        if (isOfOne && hold.by)
+            sayDose(c, *hold.by);
+        else
+            saySum(c, hold, wanted);
+    }
 }
 
 void explainMedicine(const Case& c, std::string_view rule, const Medicine& wanted)
 {
-    if (rule == "M1") sayDose(c, [&](const Medicine& m) { return m.ingredient == wanted.ingredient; });
-    if (rule == "M3") sayDose(c, [&](const Medicine& m) { return m.isNsaid() && m.ingredient != wanted.ingredient; });
-    if (rule == "M4")
-        sayDose(c, [&](const Medicine& m) { return m.ingredient == wanted.ingredient && m.id != wanted.id; });
-    if (rule == "M2") sayMaximum(c, wanted);
-    if (rule == "M5") sayProfile(c, wanted);
+    if (rule == "M0") return c.say(QT_TRANSLATE_NOOP("nape", "That you have read this package is not in the log yet."));
+    if (rule == "M5") {
+        std::ranges::copy(remedies::medicineProfile(c.s.log, wanted, c.s.now, c.s.zone).because,
+                          std::back_inserter(c.facts));
+        return;
+    }
+    if (rule == "M6") {
+        return c.say(QT_TRANSLATE_NOOP("nape", "Days of the last fourteen with a pain reliever: %1."),
+                     {static_cast<long long>(triage::painRelieverDays(c.s.log, c.s.now, c.s.zone))});
+    }
+    explainDoses(c, rule, wanted);
+}
+
+void sayOnset(const Case& c)
+{
+    if (c.s.episode != nullptr)
+        c.say(QT_TRANSLATE_NOOP("nape", "It began at %1."), {text::Moment{c.s.episode->header.at}});
 }
 
 void explain(const Case& c, std::string_view rule)
 {
-    if (rule == "I3") return sayOn(c, "ice");
+    if (rule == "I3" || rule == "H6") return sayOn(c, rule);
     if (rule == "H5") return sayHeats(c);
-    if (rule == "H6") return sayOn(c, c.state.id == "ice" ? "heat" : "ice");
+    if (rule == "H7") return sayOnset(c);
     if (rule == "L0") return sayCheckMissing(c);
     if (rule == "L1") return sayLockedSince(c);
     if (rule == "L2" || rule == "L3" || rule == "L6") return sayCheck(c);
@@ -195,21 +223,38 @@ Message sentenceOf(std::string_view id, const rules::Rule* rule, Instant now)
     return {QT_TRANSLATE_NOOP("nape", "This is locked now."), {}};
 }
 
+// What goes with a remedy that nothing holds back: whether to ask first, why its place, who stays beside.
+std::vector<std::string> rulesBeside(const Situation& s, std::string_view remedy)
+{
+    std::vector<std::string> rules;
+    const auto age = remedies::ageNow(s);
+    const bool isSession = remedy == "ice" || remedy == "heat";
+    const bool isGuided = remedies::isStretch(remedy) || remedy == "massage";
+    if (remedy == "ice" && remedies::iceScreening(s.log) == remedies::IceScreening::askFirst) rules.emplace_back("I7");
+    if (isSession && s.episode != nullptr && s.now - s.episode->header.at < remedies::kIceWindow) {
+        rules.emplace_back("H7");
+    }
+    if (remedy == "heat" && (!age || age->mayBeChild())) rules.emplace_back("H8");
+    if (isGuided && (!age || age->minMonths < remedies::kAloneFromYears * 12)) rules.emplace_back("G2");
+    const auto medicine = remedies::limitsFor(s.log, remedies::productOf(remedy));
+    if (medicine && remedies::medicineProfile(s.log, *medicine, s.now, s.zone).asksFirst) rules.emplace_back("M5");
+    return rules;
+}
+
 }  // namespace
 
 std::vector<Reason> reasonsFor(const facts::CareLog& whole, const remedies::RemedyState& state, Instant now,
-                               const clock::Zone& zone)
+                               const clock::Zone& zone, int tablets)
 {
     const auto log = whole.asOf(now);
     const auto standing = triage::standingOf(log, now, zone);
     const Situation situation{log, standing, facts::openEpisode(log), now, now, false, zone};
-    const bool isChild = std::ranges::find(state.why, "M7") != state.why.end();
     std::vector<Reason> reasons;
-    for (const auto& id : state.why) {
-        if (isChild && id.starts_with('M') && id != "M7") continue;
+    const bool isHeld = state.state != remedies::State::available;
+    for (const auto& id : isHeld ? remedies::rulesToTell(state.why) : rulesBeside(situation, state.id)) {
         Reason reason{.id = id, .rule = remedies::findRule(id), .text = {}, .facts = {}};
         reason.text = sentenceOf(id, reason.rule, now);
-        explain({situation, state, reason.facts}, id);
+        explain({situation, state, reason.facts, tablets}, id);
         reasons.push_back(std::move(reason));
     }
     return reasons;

@@ -21,13 +21,6 @@ constexpr std::array kConflicts{
     Conflict{"heat", "ice", kIceAndHeatApart, kNone, kIceAndHeatApart, "H6"},
 };
 
-/// Something that was on the neck, as one version of it says.
-struct Span {
-    std::string_view remedy;
-    Instant start;
-    Instant end;
-};
-
 // Every version counts, deleted ones too, so that no correction brings a start forward. Only a stop that was said as it
 // happened takes the place of the planned end of the versions before it.
 std::vector<Span> spansOf(const facts::CareLog& log, Instant now)
@@ -38,7 +31,7 @@ std::vector<Span> spansOf(const facts::CareLog& log, Instant now)
     }
     std::vector<Span> spans;
     for (const auto& session : log.all<facts::Session>()) {
-        Span span{remedyOf(session.value), session.header.at, facts::realEnd(session, now)};
+        Span span{remedyOf(session.value), session.header.at, facts::realEnd(session, now), &session.header};
         const auto stop = stops.find(session.header.id.value);
         const bool stoppedSince = stop != stops.end() && !session.value.stopped
             && stop->second->version > session.header.version && stop->second->at == session.header.at;
@@ -48,21 +41,27 @@ std::vector<Span> spansOf(const facts::CareLog& log, Instant now)
     return spans;
 }
 
-std::optional<Instant> allowedFrom(const facts::CareLog& log, const std::vector<Span>& spans, const Conflict& conflict)
+std::optional<Wait> waitOf(const facts::CareLog& log, const std::vector<Span>& spans, const Conflict& conflict)
 {
-    std::optional<Instant> from;
-    const auto notBefore = [&](Instant at) { from = std::max(from.value_or(at), at); };
+    std::optional<Wait> wait;
     for (const auto& span : spans) {
         if (span.remedy != conflict.first) continue;
-        notBefore(std::max(span.start + conflict.afterStart, span.end + conflict.afterEnd));
+        const auto until = std::max(span.start + conflict.afterStart, span.end + conflict.afterEnd);
+        // Of two versions that say the same the one that stands is named.
+        if (!wait || until > wait->until || (until == wait->until && span.version->current)) {
+            wait = Wait{conflict.why, until, span};
+        }
     }
-    const bool any = from.has_value();
+    const bool any = wait.has_value();
     for (const auto& fix : log.live<facts::ClockCorrection>()) {
         // After a log that could not be read nobody knows what there was.
         const bool counts = any || fix.value.shift == facts::kUnknownBefore;
-        if (counts && !fix.header.imported) notBefore(fix.header.recorded + conflict.afterClockFix);
+        if (!counts || fix.header.imported) continue;
+        const auto until = fix.header.recorded + conflict.afterClockFix;
+        if (!wait) wait = Wait{conflict.why, until, std::nullopt};
+        wait->until = std::max(wait->until, until);
     }
-    return from;
+    return wait;
 }
 
 }  // namespace
@@ -78,7 +77,7 @@ std::vector<Wait> waitsOf(const facts::CareLog& log, std::string_view remedy, In
     std::vector<Wait> waits;
     for (const auto& conflict : kConflicts) {
         if (conflict.then != remedy) continue;
-        if (const auto from = allowedFrom(log, spans, conflict)) waits.push_back({conflict.why, *from});
+        if (auto wait = waitOf(log, spans, conflict)) waits.push_back(std::move(*wait));
     }
     return waits;
 }

@@ -23,10 +23,18 @@ struct Conflict {
 /// Every pair with a distance. A pair that is not here may follow each other at once.
 [[nodiscard]] std::span<const Conflict> conflicts();
 
+/// Something that was on the neck, as one version of it says.
+struct Span {
+    std::string_view remedy;
+    Instant start;
+    Instant end;
+    const facts::Header* version = nullptr;  ///< lives as long as the log
+};
 /// One reason to wait.
 struct Wait {
     std::string_view why;
     Instant until;  ///< may have been reached already
+    std::optional<Span> by;  ///< that is waited for the longest; nothing where only a correction of the clock is
 };
 /// What `remedy` waits for, over every session and every version of it as known at `now`.
 [[nodiscard]] std::vector<Wait> waitsOf(const facts::CareLog& log, std::string_view remedy, Instant now);

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies/dose_limits.h"
 
+#include "remedies/dose_pairs.h"
+
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace nape::remedies {
 
@@ -38,16 +42,6 @@ long long mostMilligrams(const Medicine& medicine)
     return milligrams(medicine, medicine.mostIn24Hours);
 }
 
-bool isOtherAcetaminophen(const Medicine& a, const Medicine& b)
-{
-    return a.ingredient == Ingredient::acetaminophen && b.ingredient == a.ingredient && a.id != b.id;
-}
-
-bool isOtherNsaid(const Medicine& a, const Medicine& b)
-{
-    return a.isNsaid() && b.isNsaid() && a.ingredient != b.ingredient;
-}
-
 // From one dose to the next of the same ingredient: where the products differ, the longer wait of both.
 Duration waitBetween(const Medicine& first, int tablets, const Medicine& next)
 {
@@ -55,42 +49,59 @@ Duration waitBetween(const Medicine& first, int tablets, const Medicine& next)
     return std::max(first.spacingAfter(tablets), next.spacingAfter(1));
 }
 
-void hold(std::vector<DoseHold>& holds, std::string_view rule, std::optional<Instant> until)
+// Of one rule the hold that ends last stands.
+void hold(std::vector<DoseHold>& holds, DoseHold held)
 {
-    const auto it = std::ranges::find(holds, rule, &DoseHold::rule);
-    if (it == holds.end()) {
-        holds.push_back({rule, until});
-    } else if (!it->until || !until) {
-        it->until.reset();
-    } else {
-        it->until = std::max(*it->until, *until);
-    }
+    const auto it = std::ranges::find(holds, held.rule, &DoseHold::rule);
+    if (it == holds.end()) return holds.push_back(std::move(held));
+    if (it->until && (!held.until || *held.until > *it->until)) *it = std::move(held);
 }
 
-// The first moment from `at` on at which no more than `room` of the ingredient lies within the 24 h before.
-std::optional<Instant> roomFrom(const std::vector<DoseVersion>& doses, Ingredient ingredient, long long room,
-                                Instant at)
+/// A sum that may not go over something within a time that rolls on.
+struct Rolling {
+    std::string_view rule;
+    HoldKind kind;
+    Duration window;
+};
+
+// Holds until the first moment from `at` on at which the dose fits in.
+template <class Fits>
+void holdWhileFull(std::vector<DoseHold>& holds, const std::vector<DoseVersion>& doses, const Medicine& wanted,
+                   Instant at, const Rolling& rolling, Fits&& fits)
 {
-    if (room < 0) return std::nullopt;
-    std::vector<Instant> moments{at};
+    if (fits(at)) return;
+    std::vector<DoseVersion> leaving;
     for (const auto& dose : doses) {
-        if (dose.medicine.ingredient == ingredient && dose.at <= at && dose.at + kDoseDay > at) {
-            moments.push_back(dose.at + kDoseDay);
-        }
+        const bool counts = dose.medicine.ingredient == wanted.ingredient && dose.at <= at;
+        if (counts && dose.at + rolling.window > at) leaving.push_back(dose);
     }
-    std::ranges::sort(moments);
-    for (const auto moment : moments) {
-        if (milligramsAt(doses, ingredient, moment) <= room) return moment;
-    }
-    return std::nullopt;
+    std::ranges::stable_sort(leaving, {}, &DoseVersion::at);
+    const auto last =
+        std::ranges::find_if(leaving, [&](const DoseVersion& dose) { return fits(dose.at + rolling.window); });
+    if (last == leaving.end())
+        hold(holds, {rolling.rule, std::nullopt, rolling.kind});
+    else
+        hold(holds, {rolling.rule, last->at + rolling.window, rolling.kind, *last});
 }
 
-void holdMaximum(std::vector<DoseHold>& holds, const std::vector<DoseVersion>& doses, const Medicine& wanted,
-                 int tablets, Instant at, long long most, std::string_view rule)
+void holdMaxima(std::vector<DoseHold>& holds, const std::vector<DoseVersion>& doses, const Medicine& wanted,
+                int tablets, Instant at)
 {
-    const auto room = most - milligrams(wanted, tablets);
-    if (milligramsAt(doses, wanted.ingredient, at) <= room) return;
-    hold(holds, rule, roomFrom(doses, wanted.ingredient, room, at));
+    const auto more = milligrams(wanted, tablets);
+    if (tablets > wanted.mostAtOnce) hold(holds, {"M2", std::nullopt, HoldKind::atOnce});
+    holdWhileFull(holds, doses, wanted, at, {"M2", HoldKind::day, kDoseDay}, [&](Instant t) {
+        const auto most = mostMilligrams(wanted);
+        const auto lowest = std::min(most, lowestMaximumAt(doses, wanted.ingredient, t).value_or(most));
+        return milligramsAt(doses, wanted.ingredient, t) + more <= lowest;
+    });
+    holdWhileFull(holds, doses, wanted, at, {"M2", HoldKind::interval, wanted.upperInterval}, [&](Instant t) {
+        return milligramsAt(doses, wanted.ingredient, t, wanted.upperInterval) + more
+            <= milligrams(wanted, wanted.mostInInterval);
+    });
+    if (wanted.ingredient != Ingredient::acetaminophen) return;
+    holdWhileFull(holds, doses, wanted, at, {"M4", HoldKind::shared, kDoseDay}, [&](Instant t) {
+        return milligramsAt(doses, wanted.ingredient, t) + more <= catalogue::kMostAcetaminophenMilligrams;
+    });
 }
 
 }  // namespace
@@ -118,6 +129,7 @@ std::optional<Medicine> limitsFor(const CareLog& log, std::string_view product)
     if (const auto most = read->value.maxTablets) {
         medicine->mostIn24Hours = std::min(medicine->mostIn24Hours, *most);
         medicine->mostAtOnce = std::min(medicine->mostAtOnce, medicine->mostIn24Hours);
+        medicine->mostInInterval = std::min(medicine->mostInInterval, medicine->mostIn24Hours);
     }
     if (const auto gap = read->value.gap) {
         for (auto& spacing : medicine->spacing)
@@ -140,11 +152,11 @@ std::vector<DoseVersion> dosesOf(const CareLog& log)
     return out;
 }
 
-long long milligramsAt(const std::vector<DoseVersion>& doses, Ingredient ingredient, Instant at)
+long long milligramsAt(const std::vector<DoseVersion>& doses, Ingredient ingredient, Instant at, Duration window)
 {
     std::map<std::string_view, long long> byDose;
     for (const auto& dose : doses) {
-        if (dose.medicine.ingredient != ingredient || dose.at > at || at - dose.at >= kDoseDay) continue;
+        if (dose.medicine.ingredient != ingredient || dose.at > at || at - dose.at >= window) continue;
         auto& most = byDose[dose.dose];
         most = std::max(most, milligrams(dose.medicine, dose.tablets));
     }
@@ -154,56 +166,87 @@ long long milligramsAt(const std::vector<DoseVersion>& doses, Ingredient ingredi
     return sum;
 }
 
-std::vector<DoseHold> doseHolds(const std::vector<DoseVersion>& doses, const Medicine& wanted, int tablets, Instant at)
+std::optional<long long> lowestMaximumAt(const std::vector<DoseVersion>& doses, Ingredient ingredient, Instant at)
+{
+    std::optional<long long> lowest;
+    for (const auto& dose : doses) {
+        if (dose.medicine.ingredient != ingredient || dose.at > at || at - dose.at >= kDoseDay) continue;
+        const auto most = mostMilligrams(dose.medicine);
+        lowest = std::min(lowest.value_or(most), most);
+    }
+    return lowest;
+}
+
+std::vector<DoseHold> doseHolds(const std::vector<DoseVersion>& doses, const Medicine& wanted, int tablets, Instant at,
+                                const Taker& who)
 {
     std::vector<DoseHold> holds;
     for (const auto& dose : doses) {
         if (dose.at > at) continue;
-        const auto until = [&](std::string_view rule, Duration wait) {
-            if (at < dose.at + wait) hold(holds, rule, dose.at + wait);
+        const auto until = [&](std::string_view rule, HoldKind kind, Duration wait) {
+            if (at < dose.at + wait) hold(holds, {rule, dose.at + wait, kind, dose});
         };
         if (dose.medicine.ingredient == wanted.ingredient) {
-            until("M1", waitBetween(dose.medicine, dose.tablets, wanted));
+            until("M1", HoldKind::spacing, waitBetween(dose.medicine, dose.tablets, wanted));
         }
-        if (isOtherNsaid(dose.medicine, wanted)) until("M3", dose.medicine.upperInterval);
-        if (isOtherAcetaminophen(dose.medicine, wanted)) until("M4", dose.medicine.upperInterval);
+        for (const auto& pair : dosePairs()) {
+            if (pair.isApart(dose.medicine, wanted, who)) {
+                until(pair.rule, HoldKind::pair, dose.medicine.upperInterval);
+            }
+        }
     }
-    if (tablets > wanted.mostAtOnce) hold(holds, "M2", std::nullopt);
-    holdMaximum(holds, doses, wanted, tablets, at, mostMilligrams(wanted), "M2");
-    if (wanted.ingredient == Ingredient::acetaminophen) {
-        holdMaximum(holds, doses, wanted, tablets, at, catalogue::kMostAcetaminophenMilligrams, "M4");
+    holdMaxima(holds, doses, wanted, tablets, at);
+    // Where the wait after the last dose is as long, it says the same sentence of the package already.
+    const auto spacing = std::ranges::find(holds, HoldKind::spacing, &DoseHold::kind);
+    if (spacing != holds.end()) {
+        const auto wait = spacing->until;
+        std::erase_if(holds, [&](const DoseHold& held) {
+            return held.kind == HoldKind::interval && held.until && *held.until <= *wait;
+        });
     }
     std::ranges::sort(holds, {}, &DoseHold::rule);
     return holds;
 }
 
-std::vector<std::string_view> brokenByLater(const std::vector<DoseVersion>& doses, const Medicine& taken, int tablets,
-                                            Instant at)
+const DoseHold* decidingHold(const std::vector<DoseHold>& holds)
 {
-    std::vector<DoseHold> broken;
-    const auto breaks = [&](std::string_view rule) { hold(broken, rule, std::nullopt); };
+    const auto rank = [](const DoseHold& hold) {
+        return std::tuple{!hold.until, hold.until.value_or(Instant::max()), hold.kind};
+    };
+    const auto last = std::ranges::max_element(holds, {}, rank);
+    return last == holds.end() ? nullptr : &*last;
+}
+
+std::vector<std::string_view> brokenByLater(const std::vector<DoseVersion>& doses, const Medicine& taken, int tablets,
+                                            Instant at, const Taker& who)
+{
+    std::set<std::string_view> broken;
+    const auto more = milligrams(taken, tablets);
     for (const auto& later : doses) {
         if (later.at <= at) continue;
         const auto after = later.at - at;
         const auto& next = later.medicine;
         if (next.ingredient == taken.ingredient) {
-            if (after < waitBetween(taken, tablets, next)) breaks("M1");
+            if (after < waitBetween(taken, tablets, next)) broken.insert("M1");
             if (after < kDoseDay) {
-                const auto sum = milligramsAt(doses, taken.ingredient, later.at) + milligrams(taken, tablets);
-                if (sum > mostMilligrams(next)) breaks("M2");
+                const auto sum = milligramsAt(doses, taken.ingredient, later.at) + more;
+                const auto lowest = lowestMaximumAt(doses, taken.ingredient, later.at).value_or(mostMilligrams(next));
+                if (sum > std::min(lowest, mostMilligrams(taken))) broken.insert("M2");
                 if (taken.ingredient == Ingredient::acetaminophen && sum > catalogue::kMostAcetaminophenMilligrams) {
-                    breaks("M4");
+                    broken.insert("M4");
                 }
             }
+            if (after < next.upperInterval
+                && milligramsAt(doses, taken.ingredient, later.at, next.upperInterval) + more
+                    > milligrams(next, next.mostInInterval)) {
+                broken.insert("M2");
+            }
         }
-        if (isOtherNsaid(taken, next) && after < taken.upperInterval) breaks("M3");
-        if (isOtherAcetaminophen(taken, next) && after < taken.upperInterval) breaks("M4");
+        for (const auto& pair : dosePairs()) {
+            if (pair.isApart(taken, next, who) && after < taken.upperInterval) broken.insert(pair.rule);
+        }
     }
-    std::vector<std::string_view> rules;
-    for (const auto& rule : broken)
-        rules.push_back(rule.rule);
-    std::ranges::sort(rules);
-    return rules;
+    return {broken.begin(), broken.end()};
 }
 
 }  // namespace nape::remedies

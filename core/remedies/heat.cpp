@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies/heat.h"
 
+#include "remedies/session_ticks.h"
+
 #include <set>
 
 namespace nape::remedies {
@@ -14,9 +16,19 @@ std::vector<std::string> missingTicks(const HeatTicks& ticks)
     const bool onSkin = ticks.with == Modality::bottle || ticks.with == Modality::pad;
     if (!ticks.temperatureChecked) missing.emplace_back("H1");
     if (onSkin && !ticks.cloth) missing.emplace_back("H2");
+    // A shower and a cloth as well: see the row of H3.
     if (!ticks.stayingAwake || !ticks.noSedative) missing.emplace_back("H3");
     if (!ticks.skinNormal) missing.insert(missing.end(), {"H6", "H9"});
     return missing;
+}
+
+std::vector<std::string> missingTicksOf(const facts::Session& session)
+{
+    if (!facts::isIce(session)) {
+        return missingTicks({session.with, session.temperatureChecked, session.wrapped, session.stayingAwake,
+                             session.noSedative, session.skinNormal});
+    }
+    return session.wrapped ? std::vector<std::string>{} : std::vector<std::string>{"I2"};
 }
 
 int heatsToday(const Situation& s)

@@ -18,6 +18,8 @@ constexpr int kNoNumbersBefore = 12 * kYear;  // M7
 constexpr int kNoAspirinBefore = 19 * kYear;  // C3
 constexpr int kNoNsaidFromWeek = 20;  // M5
 constexpr int kLongestPregnancy = 45;
+// "Not pregnant" is asked again: even where week 4 had begun unnoticed, that comes long before week 20.
+constexpr std::chrono::weeks kNotPregnantCounts{8};
 
 /// What a "yes" means for one kind of product.
 enum class Effect { none, asks, holds };
@@ -25,23 +27,36 @@ struct Condition {
     std::string_view key;
     Effect nsaid;
     Effect acetaminophen;
+    const char* said;
 };
 
 // M5. Where a package only says "ask", an NSAID is held all the same: the careful reading. For acetaminophen the
 // package is followed, since it is what is left for many of these people.
 constexpr std::array kConditions{
-    Condition{"ulcer_or_bleed", Effect::holds, Effect::none},
-    Condition{"blood_thinner", Effect::holds, Effect::asks},
-    Condition{"kidney", Effect::holds, Effect::none},
-    Condition{"heart_or_pressure", Effect::holds, Effect::none},
-    Condition{"asthma_aspirin", Effect::holds, Effect::none},
-    Condition{"liver", Effect::holds, Effect::holds},
-    Condition{"alcohol_3", Effect::holds, Effect::holds},
-    Condition{"allergy_nsaid", Effect::holds, Effect::none},
-    Condition{"allergy_acetaminophen", Effect::asks, Effect::holds},
-    Condition{"steroid", Effect::holds, Effect::none},
-    Condition{"diuretic", Effect::holds, Effect::none},
-    Condition{"under_50kg", Effect::none, Effect::asks},
+    Condition{"ulcer_or_bleed", Effect::holds, Effect::none,
+              QT_TRANSLATE_NOOP("nape", "By your answers: a stomach ulcer or stomach bleeding.")},
+    Condition{"blood_thinner", Effect::holds, Effect::asks,
+              QT_TRANSLATE_NOOP("nape", "By your answers: a blood thinner.")},
+    Condition{"kidney", Effect::holds, Effect::none, QT_TRANSLATE_NOOP("nape", "By your answers: a kidney disease.")},
+    Condition{"heart_or_pressure", Effect::holds, Effect::none,
+              QT_TRANSLATE_NOOP("nape", "By your answers: heart disease, a stroke, or high blood pressure.")},
+    Condition{"heart_surgery", Effect::holds, Effect::none,
+              QT_TRANSLATE_NOOP("nape", "By your answers: heart surgery, lately or soon.")},
+    Condition{"daily_aspirin", Effect::holds, Effect::none,
+              QT_TRANSLATE_NOOP("nape", "By your answers: aspirin every day for the heart.")},
+    Condition{"asthma_aspirin", Effect::holds, Effect::none, QT_TRANSLATE_NOOP("nape", "By your answers: asthma.")},
+    Condition{"liver", Effect::holds, Effect::holds, QT_TRANSLATE_NOOP("nape", "By your answers: a liver disease.")},
+    Condition{"alcohol_3", Effect::holds, Effect::holds,
+              QT_TRANSLATE_NOOP("nape", "By your answers: three or more alcoholic drinks a day.")},
+    Condition{"allergy_nsaid", Effect::holds, Effect::none,
+              QT_TRANSLATE_NOOP("nape", "By your answers: an allergy to aspirin, ibuprofen or naproxen.")},
+    Condition{"allergy_acetaminophen", Effect::asks, Effect::holds,
+              QT_TRANSLATE_NOOP("nape", "By your answers: an allergy to acetaminophen (paracetamol).")},
+    Condition{"steroid", Effect::holds, Effect::none, QT_TRANSLATE_NOOP("nape", "By your answers: a steroid.")},
+    Condition{"diuretic", Effect::holds, Effect::none,
+              QT_TRANSLATE_NOOP("nape", "By your answers: a water tablet (diuretic).")},
+    Condition{"under_50kg", Effect::none, Effect::asks,
+              QT_TRANSLATE_NOOP("nape", "By your answers: a weight under 50 kg (110 lb).")},
 };
 
 struct Weeks {
@@ -56,8 +71,10 @@ std::optional<Weeks> answeredWeeks(const CareLog& log, const clock::Zone& zone)
         if (e.value.key != "pregnancy_weeks") continue;
         Weeks read{0, std::chrono::sys_days{zone.dayOf(e.header.at)}};
         const auto& text = e.value.value;
-        const auto parsed = std::from_chars(text.data(), text.data() + text.size(), read.atAnswer);
-        weeks = parsed.ec == std::errc{} ? std::optional{read} : std::nullopt;
+        const auto* end = text.data() + text.size();
+        const auto parsed = std::from_chars(text.data(), end, read.atAnswer);
+        const bool isWeeks = parsed.ec == std::errc{} && parsed.ptr == end;
+        if (isWeeks && read.atAnswer >= 0 && read.atAnswer <= kLongestPregnancy) weeks = read;
     }
     return weeks;
 }
@@ -76,45 +93,71 @@ int youngest(const CareLog& log, clock::Instant now, const clock::Zone& zone)
     return std::max(age ? age->minMonths : 0, saidSo ? kNoAspirinBefore : 0);
 }
 
+// Aspirin asks a band that reaches over 19 whether it is (C3).
+bool asksNineteen(const CareLog& log, const Medicine& medicine, clock::Instant now, const clock::Zone& zone)
+{
+    if (medicine.ingredient != Ingredient::aspirin || facts::profileOf(log, "age19")) return false;
+    const auto age = facts::ageOf(log, now, zone);
+    return age && age->minMonths < kNoAspirinBefore && age->maxMonths >= kNoAspirinBefore;
+}
+
 }  // namespace
+
+Taker takerOf(const CareLog& log, clock::Instant now, const clock::Zone& zone)
+{
+    return {youngest(log, now, zone), countryOf(log)};
+}
 
 std::optional<int> pregnancyWeeks(const CareLog& log, clock::Instant now, const clock::Zone& zone)
 {
     const auto weeks = answeredWeeks(log, zone);
     if (!weeks) return std::nullopt;
-    if (weeks->atAnswer == 0) return 0;
-    const int current = weeks->atAnswer + weeksSince(*weeks, now, zone);
+    const int since = weeksSince(*weeks, now, zone);
+    if (weeks->atAnswer == 0) return since < kNotPregnantCounts.count() ? std::optional{0} : std::nullopt;
+    const int current = weeks->atAnswer + since;
     return current > kLongestPregnancy ? std::nullopt : std::optional{current};
 }
 
 std::optional<clock::Instant> nextPregnancyWeek(const CareLog& log, clock::Instant now, const clock::Zone& zone)
 {
-    if (pregnancyWeeks(log, now, zone).value_or(0) == 0) return std::nullopt;
+    const auto current = pregnancyWeeks(log, now, zone);
+    if (!current) return std::nullopt;
     const auto weeks = *answeredWeeks(log, zone);
-    const auto next = weeks.answered + std::chrono::weeks{weeksSince(weeks, now, zone) + 1};
-    return zone.instantOf({clock::Day{next}, clock::Duration{0}});
+    const auto counted = *current == 0 ? kNotPregnantCounts : std::chrono::weeks{weeksSince(weeks, now, zone) + 1};
+    return zone.instantOf({clock::Day{weeks.answered + counted}, clock::Duration{0}});
 }
 
 MedicineProfile medicineProfile(const CareLog& log, const Medicine& medicine, clock::Instant now,
                                 const clock::Zone& zone)
 {
     MedicineProfile out;
+    const auto because = [&](bool holds, text::Message what) {
+        (holds ? out.isHeld : out.asksFirst) = true;
+        out.because.push_back(std::move(what));
+    };
     const int months = youngest(log, now, zone);
     out.isChild = months < kNoNumbersBefore;
     out.noAspirin = medicine.ingredient == Ingredient::aspirin && months < kNoAspirinBefore;
-    out.isHeld = !out.isChild && months < medicine.labelAge * kYear;
+    if (!out.isChild && months < medicine.labelAge * kYear) {
+        because(true,
+                {QT_TRANSLATE_NOOP("nape", "By its package from %1 years on."),
+                 {static_cast<long long>(medicine.labelAge)}});
+    }
+    if (asksNineteen(log, medicine, now, zone)) out.unanswered.emplace_back("age19");
 
     const auto pregnant = pregnancyWeeks(log, now, zone);
-    if (!pregnant && medicine.isNsaid()) out.unanswered.emplace_back("pregnancy_weeks");
+    if (!pregnant) out.unanswered.emplace_back("pregnancy_weeks");
     if (pregnant && *pregnant > 0) {
-        (medicine.isNsaid() && *pregnant >= kNoNsaidFromWeek ? out.isHeld : out.asksFirst) = true;
+        because(
+            medicine.isNsaid() && *pregnant >= kNoNsaidFromWeek,
+            {QT_TRANSLATE_NOOP("nape", "By your answers: pregnant, in week %1."), {static_cast<long long>(*pregnant)}});
     }
     for (const auto& condition : kConditions) {
         const auto effect = medicine.isNsaid() ? condition.nsaid : condition.acetaminophen;
         if (effect == Effect::none) continue;
         const auto answer = facts::profileOf(log, condition.key);
-        if (!answer && effect == Effect::holds) out.unanswered.push_back(condition.key);
-        if (answer && *answer != "no") (effect == Effect::holds ? out.isHeld : out.asksFirst) = true;
+        if (!answer) out.unanswered.push_back(condition.key);
+        if (answer && *answer != "no") because(effect == Effect::holds, {condition.said, {}});
     }
     return out;
 }

@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies/medicines.h"
 
+#include "remedies/dose_pairs.h"
+#include "remedies/locks.h"
+#include "triage/dose_days.h"
+
 #include <algorithm>
+#include <array>
 
 namespace nape::remedies {
 namespace {
 
 constexpr std::string_view kPrefix = "dose.";
+constexpr std::array<std::string_view, 4> kForThePharmacist{"M3", "M4", "M5", "M10"};
 
 bool holdsLock(const Situation& s, std::string_view lock)
 {
     return std::ranges::find(s.standing.locks, lock) != s.standing.locks.end();
 }
 
-// What no time opens: the check, the person, the package, ten days of use.
+// What no time opens: the check, the person, the package, ten days of use with this one.
 std::vector<std::string> standingHolds(const Situation& s, const Medicine& medicine)
 {
     std::vector<std::string> why;
@@ -27,7 +33,7 @@ std::vector<std::string> standingHolds(const Situation& s, const Medicine& medic
     hold(profile.noAspirin, "C3");
     hold(packageRead(s.log, medicine.id) == nullptr, "M0");
     hold(profile.isHeld, "M5");
-    hold(triage::usedPainRelieversOver10Days(s.log, s.now, s.zone), "M6");
+    hold(triage::wouldUsePainRelieversOver10Days(s.log, s.now, s.zone), "M6");
     hold(profile.isChild, "M7");
     return why;
 }
@@ -38,13 +44,19 @@ RemedyState stateOf(const Situation& s, const Medicine& medicine, const std::vec
     state.why = standingHolds(s, medicine);
     bool byTimeOnly = state.why.empty();
     bool maximum = false;
-    for (const auto& hold : doseHolds(doses, medicine, tablets, s.now)) {
+    const auto holds = doseHolds(doses, medicine, tablets, s.now, takerOf(s.log, s.now, s.zone));
+    for (const auto& hold : holds) {
         state.why.emplace_back(hold.rule);
-        maximum = maximum || hold.rule == "M2";
+        maximum = maximum || hold.kind == HoldKind::day;
         byTimeOnly = byTimeOnly && hold.until;
-        if (hold.until) state.until = std::max(state.until.value_or(*hold.until), *hold.until);
     }
-    if (!byTimeOnly) state.until.reset();
+    const auto* last = decidingHold(holds);
+    // A wait that ends on a day that would be one too many is no wait.
+    if (byTimeOnly && last != nullptr && triage::wouldUsePainRelieversOver10Days(s.log, *last->until, s.zone)) {
+        state.why.emplace_back("M6");
+        byTimeOnly = false;
+    }
+    if (byTimeOnly && last != nullptr) state.until = last->until;
     if (state.why.empty() && s.episode == nullptr) state.why.emplace_back("no_episode");
     if (!state.why.empty()) state.state = maximum && byTimeOnly ? State::done : State::locked;
     return state;
@@ -111,16 +123,35 @@ std::vector<std::string> doseWarnings(const Situation& then, const facts::CareLo
     auto why = stateOf(then, *medicine, dosesOf(then.log), tablets).why;
     // That something had not been asked yet is no fault of a dose that has been.
     std::erase_if(why, [](const std::string& id) { return id == "no_episode" || id == "L0" || id == "M0"; });
-    for (const auto rule : brokenByLater(dosesOf(whole), *medicine, tablets, then.now)) {
+    // Nor that the one after it would come too late.
+    if (!triage::wouldUsePainRelieversOver10Days(then.log, then.now, then.zone)) std::erase(why, "M6");
+    const auto who = takerOf(then.log, then.now, then.zone);
+    for (const auto rule : brokenByLater(dosesOf(whole), *medicine, tablets, then.now, who)) {
         if (std::ranges::find(why, rule) == why.end()) why.emplace_back(rule);
     }
     return why;
+}
+
+std::vector<std::string> rulesToTell(std::vector<std::string> rules)
+{
+    const bool isChild = std::ranges::find(rules, "M7") != rules.end();
+    if (isChild) std::erase_if(rules, [](const auto& id) { return id.starts_with('M') && id != "M7"; });
+    return rules;
+}
+
+std::vector<DoseHold> dosesThatHold(const facts::CareLog& log, std::string_view product, int tablets, Instant now,
+                                    const clock::Zone& zone)
+{
+    const auto medicine = limitsFor(log, product);
+    if (!medicine) return {};
+    return doseHolds(dosesOf(log), *medicine, tablets, now, takerOf(log, now, zone));
 }
 
 std::vector<DoseAgain> dosesAgain(const Situation& situation)
 {
     std::vector<DoseAgain> out;
     const auto doses = dosesOf(situation.log);
+    const auto who = takerOf(situation.log, situation.now, situation.zone);
     for (const auto& medicine : shownMedicines(situation.log)) {
         const bool recent = std::ranges::any_of(situation.log.live<facts::Dose>(), [&](const auto& e) {
             return e.value.product == medicine.id && situation.now - e.header.at < kDoseDay;
@@ -129,17 +160,20 @@ std::vector<DoseAgain> dosesAgain(const Situation& situation)
         // From the last dose on that holds this one, so that the moment stays the same while it is due.
         Instant last{};
         for (const auto& dose : doses) {
-            const bool both = dose.medicine.isNsaid() == medicine.isNsaid();
+            const bool both = dose.medicine.ingredient == medicine.ingredient
+                || std::ranges::any_of(dosePairs(),
+                                       [&](const auto& pair) { return pair.isApart(dose.medicine, medicine, who); });
             if (both) last = std::max(last, dose.at);
         }
         DoseAgain again{medicine, last, {}};
         bool byTimeOnly = true;
-        for (const auto& hold : doseHolds(doses, medicine, 1, last)) {
+        for (const auto& hold : doseHolds(doses, medicine, 1, last, who)) {
             byTimeOnly = byTimeOnly && hold.until;
             if (hold.until) again.from = std::max(again.from, *hold.until);
             again.why.emplace_back(hold.rule);
         }
-        if (byTimeOnly) out.push_back(std::move(again));
+        const bool isOneDayTooMany = triage::wouldUsePainRelieversOver10Days(situation.log, again.from, situation.zone);
+        if (byTimeOnly && !isOneDayTooMany) out.push_back(std::move(again));
     }
     return out;
 }
@@ -153,17 +187,16 @@ MedicineNotes medicineNotes(const Situation& situation, const std::vector<Remedy
         const auto profile = medicineProfile(situation.log, medicine, situation.now, situation.zone);
         const bool mayAsk = profile.asksFirst && !profile.isHeld && !profile.isChild && !profile.noAspirin;
         notes.asksFirst = notes.asksFirst || mayAsk;
-        notes.asksPharmacist =
-            notes.asksPharmacist || profile.asksFirst || has(*state, "M3") || has(*state, "M4") || has(*state, "M5");
+        notes.asksPharmacist = notes.asksPharmacist || profile.asksFirst
+            || std::ranges::any_of(kForThePharmacist, [&](auto rule) { return has(*state, rule); });
         notes.hasQuestions = notes.hasQuestions || (!profile.unanswered.empty() && !has(*state, "M0"));
     }
     // By what stands: a slip of the finger that was taken back frightens nobody.
     auto stands = dosesOf(situation.log);
     std::erase_if(stands, [](const DoseVersion& dose) { return !dose.stands; });
     notes.isOverMaximum = std::ranges::any_of(stands, [&](const DoseVersion& dose) {
-        const auto most = static_cast<long long>(dose.medicine.milligrams) * dose.medicine.mostIn24Hours;
-        return situation.now - dose.at < kDoseDay
-            && milligramsAt(stands, dose.medicine.ingredient, situation.now) > most;
+        const auto most = lowestMaximumAt(stands, dose.medicine.ingredient, situation.now);
+        return most && milligramsAt(stands, dose.medicine.ingredient, situation.now) > *most;
     });
     return notes;
 }
@@ -183,10 +216,11 @@ std::optional<Instant> nextMedicineChange(const Situation& situation)
             at(hold.until);
     }
     at(nextPregnancyWeek(situation.log, situation.now, situation.zone));
-    if (triage::usedPainRelieversOver10Days(situation.log, situation.now, situation.zone)) {
-        const auto tomorrow = std::chrono::sys_days{situation.zone.dayOf(situation.now)} + std::chrono::days{1};
-        at(situation.zone.instantOf({clock::Day{tomorrow}, clock::Duration{0}}));
-    }
+    const auto tomorrow = nextDay(situation.now, situation.zone);
+    const auto isOneDayTooMany = [&](Instant t) {
+        return triage::wouldUsePainRelieversOver10Days(situation.log, t, situation.zone);
+    };
+    if (isOneDayTooMany(situation.now) || isOneDayTooMany(tomorrow)) at(tomorrow);
     return next;
 }
 

@@ -28,6 +28,13 @@ namespace nape::remedies {
 [[nodiscard]] std::vector<std::string> doseWarnings(const Situation& then, const facts::CareLog& whole,
                                                     std::string_view product, int tablets);
 
+/// Of rules that a dose meets those that may be told: under M7 none that would name an amount.
+[[nodiscard]] std::vector<std::string> rulesToTell(std::vector<std::string> rules);
+
+/// What the doses of `log` hold back, for those who explain it; `log` as of `now`. Decides nothing.
+[[nodiscard]] std::vector<DoseHold> dosesThatHold(const facts::CareLog& log, std::string_view product, int tablets,
+                                                  Instant now, const clock::Zone& zone);
+
 /// When one tablet of a product may be again, for those with a dose in the last 24 h that nothing but time holds back.
 struct DoseAgain {
     Medicine medicine;
@@ -38,7 +45,7 @@ struct DoseAgain {
 
 /// What the plan says of medicines beside their states.
 struct MedicineNotes {
-    bool asksPharmacist = false;  ///< M3, M4 or M5 holds
+    bool asksPharmacist = false;  ///< M3, M4, M5 or M10 holds
     bool asksFirst = false;  ///< a product may be used after asking a health professional (M5)
     bool hasQuestions = false;  ///< a package was read, and questions of the profile are open
     bool isOverMaximum = false;  ///< more than a maximum was logged within 24 h

@@ -75,6 +75,8 @@ constexpr std::array kRules{
            QT_TRANSLATE_NOOP("nape", "Feel how warm it is before it touches the neck, every time.")),
     remedy("H2", "S50", "56", Origin::article,
            QT_TRANSLATE_NOOP("nape", "A bottle or a pad gets a thin cloth between it and the skin.")),
+    // For every kind of heat, a shower too: its own row speaks of pads and bottles, but someone drowsy can burn or fall
+    // under warm water as well, so that the careful reading counts.
     remedy("H3", "S51", "43 56", Origin::article,
            QT_TRANSLATE_NOOP("nape",
                              "Only while you stay awake, never on the way to bed, never after alcohol or anything "
@@ -139,8 +141,11 @@ constexpr std::array kRules{
            QT_TRANSLATE_NOOP("nape",
                              "Because of your age or what you said about your health: ask a doctor or pharmacist "
                              "before this one.")),
+    // The day of the dose itself counts: otherwise the eleventh would be allowed and cried over at once.
     remedy("M6", "S39", "63 65", Origin::beyond,
-           QT_TRANSLATE_NOOP("nape", "More than ten days of pain relievers: stop, and ask a doctor.")),
+           QT_TRANSLATE_NOOP("nape",
+                             "Pain relievers on ten days of fourteen at most. On one day more: stop, and ask a "
+                             "doctor.")),
     remedy("M7", "S75", "57 63", Origin::beyond,
            QT_TRANSLATE_NOOP("nape",
                              "Under 12, or while the age is not known, Nape gives no numbers. A children's product "
@@ -149,6 +154,12 @@ constexpr std::array kRules{
            QT_TRANSLATE_NOOP("nape", "What you enter from your package can make a limit stricter, never looser.")),
     remedy("M9", "S39", "", Origin::beyond,
            QT_TRANSLATE_NOOP("nape", "Nobody is woken for a pain reliever: in quiet hours the word waits.")),
+    // The packages of the United States do not say it; for every other country, and an unknown one, the stricter
+    // counts.
+    remedy("M10", "S39", "73", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "Under 16, acetaminophen (paracetamol) does not go beside ibuprofen or another of its "
+                             "kind. Let the first wear off, and ask a pharmacist.")),
     remedy("A12", "S98 S99", "59 62", Origin::beyond,
            QT_TRANSLATE_NOOP("nape", "A pain reliever can hide a fever. Measure again once it has worn off.")),
 };

@@ -6,7 +6,6 @@
 #include "triage/check_history.h"
 
 #include <algorithm>
-#include <set>
 
 namespace nape::triage {
 
@@ -19,10 +18,7 @@ namespace {
 constexpr clock::Duration kWeek = 168h;
 constexpr clock::Duration kLookBack = 24h * 30;  // A7
 constexpr clock::Duration kNightNote = 24h;
-constexpr auto kDoseWindow = std::chrono::days{14};
-constexpr std::size_t kDoseDays = 10;
 constexpr clock::Duration kFeverCounts = 24h;  // as long as a check holds (L3)
-constexpr clock::Duration kVersionsCount = 24h;  // within it a dose that was taken back counts too
 
 bool wasKeptAwake(const CareLog& log, Instant now)
 {
@@ -96,19 +92,6 @@ std::optional<Instant> feverHiddenUntil(const CareLog& log, Instant at)
         if (at < wornOff) until = std::max(until.value_or(wornOff), wornOff);
     }
     return until;
-}
-
-bool usedPainRelieversOver10Days(const CareLog& log, Instant now, const clock::Zone& zone)
-{
-    const std::chrono::sys_days today{zone.dayOf(now)};
-    std::set<std::chrono::sys_days> days;
-    for (const auto& e : log.all<facts::Dose>()) {
-        const bool stands = e.header.current && !e.header.deleted;
-        if (e.header.at > now || (!stands && now - e.header.at >= kVersionsCount)) continue;
-        const std::chrono::sys_days day{zone.dayOf(e.header.at)};
-        if (today - day < kDoseWindow) days.insert(day);
-    }
-    return days.size() > kDoseDays;
 }
 
 bool isRecurred(const CareLog& log, const facts::Entry<facts::Episode>& episode)

@@ -16,7 +16,7 @@ namespace nape::triage {
 /// A12: when the last of the doses that may hide a fever at `at` has worn off, each after its product's upper interval.
 /// Every version of a dose counts, the deleted ones too. Nothing when no dose hides anything.
 [[nodiscard]] std::optional<clock::Instant> feverHiddenUntil(const facts::CareLog& log, clock::Instant at);
-/// M6, U17b: doses on more than 10 distinct calendar days of the last 14, today counted.
+/// U17b: doses on more than 10 distinct calendar days of the last 14, today counted. M6: see dose_days.h.
 [[nodiscard]] bool usedPainRelieversOver10Days(const facts::CareLog& log, clock::Instant now, const clock::Zone& zone);
 
 /// What the log says to a check of the open episode (or of none) made at `now`.

@@ -12,7 +12,8 @@ says() { grep -q -- "$1" "$home/said" || fail "not said: $1 in $(cat "$home/said
 saysNot() { ! grep -q -- "$1" "$home/said" || fail "said: $1 in $(cat "$home/said")"; }
 ctl() { when=$1; shift; at "$day $when" "$napectl" --json "$@"; }
 none='ulcer_or_bleed=no,blood_thinner=no,kidney=no,heart_or_pressure=no,asthma_aspirin=no,liver=no,alcohol_3=no'
-none="$none,allergy_nsaid=no,allergy_acetaminophen=no,steroid=no,diuretic=no"
+none="$none,allergy_nsaid=no,allergy_acetaminophen=no,steroid=no,diuretic=no,under_50kg=no"
+none="$none,heart_surgery=no,daily_aspirin=no"
 
 expect 1 ctl 07:00:00 dose ibuprofen-200
 says '"no_episode"'
@@ -92,7 +93,7 @@ expect 0 ctl 14:01:00 plan
 expect 0 ctl 14:02:00 dose acetaminophen-500 --already-taken
 says '"L1"'
 expect 0 "$napectl" --json rules
-for rule in C3 M0 M1 M2 M3 M4 M5 M6 M7 M8 M9 A12; do says "\"id\":\"$rule\""; done
+for rule in C3 M0 M1 M2 M3 M4 M5 M6 M7 M8 M9 M10 A12; do says "\"id\":\"$rule\""; done
 expect 0 "$napectl" export --format json --out "$home/out.json"
 grep -q '"product": "naproxen-220"' "$home/out.json" || fail "the archive has no dose"
 expect 0 "$napectl" --json verify

@@ -98,17 +98,18 @@ public:
     }
 
     /// Deletes one of the newest facts, or moves it back by some hours.
-    void correctSomething(TestJournal& journal, const journal::Journal::Who& who = {})
+    std::optional<facts::FactId> correctSomething(TestJournal& journal, const journal::Journal::Who& who = {})
     {
         const auto facts = journal->history({.person = who, .limit = 6});
-        if (!facts || facts->empty()) return;
+        if (!facts || facts->empty()) return {};
         const auto& fact = oneOf(*facts);
         if (dice(2) == 0) {
             static_cast<void>(journal->remove(fact.header.id));
         } else {
             const auto at = clock::formatTime(fact.header.at - Duration{dice(20'000)}, journal.zone);
-            static_cast<void>(journal->edit(fact.header.id, {{"at", at}}));
+            if (journal->edit(fact.header.id, {{"at", at}})) return fact.header.id;
         }
+        return {};
     }
 
 private:

@@ -17,8 +17,9 @@ inline void prepareForMedicines(TestJournal& journal, const std::string& country
     details.birth = std::chrono::year{born} / 1 / 1;
     details.country = country;
     details.profile["pregnancy_weeks"] = "0";
-    for (const auto* key : {"ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure", "asthma_aspirin", "liver",
-                            "alcohol_3", "allergy_nsaid", "allergy_acetaminophen", "steroid", "diuretic"}) {
+    for (const auto* key : {"ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure", "heart_surgery",
+                            "daily_aspirin", "asthma_aspirin", "liver", "alcohol_3", "allergy_nsaid",
+                            "allergy_acetaminophen", "steroid", "diuretic", "under_50kg"}) {
         details.profile[key] = "no";
     }
     const auto me = who.value_or(facts::PersonId{(*journal->persons())[0].header.id.value});

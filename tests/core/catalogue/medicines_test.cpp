@@ -29,27 +29,30 @@ struct Expected {
     int mg;
     Spacing spacing;
     nape::clock::Duration upper;
-    int once, day, age;
+    int once, interval, day, age;
 };
 
 // The table of the specification, typed a second time.
 const std::vector<Expected> kExpected{
-    {"aspirin-325", "US", 325, {4h, 4h, 6h}, 6h, 3, 12, 12},
-    {"ibuprofen-200", "US", 200, {4h, 6h, 6h}, 6h, 2, 6, 12},
-    {"naproxen-220", "US", 220, {8h, 12h, 12h}, 12h, 2, 3, 12},
-    {"acetaminophen-325", "US", 325, {4h, 4h, 4h}, 6h, 2, 10, 12},
-    {"acetaminophen-500", "US", 500, {6h, 6h, 6h}, 6h, 2, 6, 12},
-    {"acetaminophen-650er", "US", 650, {8h, 8h, 8h}, 8h, 2, 6, 18},
-    {"aspirin-300", "GB", 300, {4h, 6h, 6h}, 6h, 2, 13, 16},
-    {"ibuprofen-200", "GB", 200, {6h, 6h, 6h}, 6h, 2, 6, 12},
-    {"paracetamol-500", "GB", 500, {4h, 4h, 4h}, 6h, 2, 8, 16},
-    // neither country: the stricter of both rows of the same tablet
-    {"ibuprofen-200", "", 200, {6h, 6h, 6h}, 6h, 2, 6, 12},
-    {"ibuprofen-200", "DE", 200, {6h, 6h, 6h}, 6h, 2, 6, 12},
-    {"acetaminophen-500", "", 500, {6h, 6h, 6h}, 6h, 2, 6, 16},
-    {"paracetamol-500", "CA", 500, {6h, 6h, 6h}, 6h, 2, 6, 16},
-    {"acetaminophen-500", "GB", 500, {6h, 6h, 6h}, 6h, 2, 6, 16},
-    {"naproxen-220", "", 220, {8h, 12h, 12h}, 12h, 2, 3, 12},
+    {"aspirin-325", "US", 325, {4h, 4h, 6h}, 6h, 3, 12, 12, 12},
+    {"ibuprofen-200", "US", 200, {4h, 6h, 6h}, 6h, 2, 6, 6, 12},
+    {"naproxen-220", "US", 220, {8h, 12h, 12h}, 12h, 2, 2, 3, 12},
+    {"acetaminophen-325", "US", 325, {4h, 4h, 4h}, 6h, 2, 10, 10, 12},
+    {"acetaminophen-500", "US", 500, {6h, 6h, 6h}, 6h, 2, 6, 6, 12},
+    {"acetaminophen-650er", "US", 650, {8h, 8h, 8h}, 8h, 2, 6, 6, 18},
+    {"aspirin-300", "GB", 300, {4h, 6h, 6h}, 6h, 2, 13, 13, 16},
+    {"ibuprofen-200", "GB", 200, {6h, 6h, 6h}, 6h, 2, 6, 6, 12},
+    {"paracetamol-500", "GB", 500, {4h, 4h, 4h}, 6h, 2, 8, 8, 16},
+    // neither country: the stricter of both rows of the same tablet, and of the age for the ingredient
+    {"ibuprofen-200", "", 200, {6h, 6h, 6h}, 6h, 2, 6, 6, 12},
+    {"ibuprofen-200", "DE", 200, {6h, 6h, 6h}, 6h, 2, 6, 6, 12},
+    {"acetaminophen-500", "", 500, {6h, 6h, 6h}, 6h, 2, 6, 6, 16},
+    {"paracetamol-500", "CA", 500, {6h, 6h, 6h}, 6h, 2, 6, 6, 16},
+    {"acetaminophen-500", "GB", 500, {6h, 6h, 6h}, 6h, 2, 6, 6, 16},
+    {"acetaminophen-325", "", 325, {4h, 4h, 4h}, 6h, 2, 10, 10, 16},
+    {"acetaminophen-650er", "", 650, {8h, 8h, 8h}, 8h, 2, 6, 6, 18},
+    {"aspirin-325", "", 325, {4h, 4h, 6h}, 6h, 3, 12, 12, 16},
+    {"naproxen-220", "", 220, {8h, 12h, 12h}, 12h, 2, 2, 3, 12},
 };
 
 TEST(Medicines, HaveTheLimitsOfTheirCountry)
@@ -62,6 +65,7 @@ TEST(Medicines, HaveTheLimitsOfTheirCountry)
         EXPECT_EQ(m->spacing, e.spacing);
         EXPECT_EQ(m->upperInterval, e.upper);
         EXPECT_EQ(m->mostAtOnce, e.once);
+        EXPECT_EQ(m->mostInInterval, e.interval);
         EXPECT_EQ(m->mostIn24Hours, e.day);
         EXPECT_EQ(m->labelAge, e.age);
     }

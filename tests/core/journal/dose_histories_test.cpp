@@ -80,26 +80,31 @@ private:
         if (dice(6) == 0) m_journal.check();
     }
 
-    [[nodiscard]] bool usedOverTenDays(Instant now)
+    /// With a dose now; each dose is one day.
+    [[nodiscard]] bool wouldBeOverTenDays(Instant now)
     {
-        std::set<std::chrono::sys_days> days;
-        const auto add = [&](Instant at) {
+        std::map<std::string, std::set<std::chrono::sys_days>> daysOf;
+        const auto add = [&](const std::string& id, Instant at) {
             const auto day = std::chrono::floor<std::chrono::days>(at);
-            if (std::chrono::floor<std::chrono::days>(now) - day < std::chrono::days{14}) days.insert(day);
+            if (std::chrono::floor<std::chrono::days>(now) - day < std::chrono::days{14}) daysOf[id].insert(day);
         };
+        add("now", now);
         const auto doses = m_journal->history({.kind = "dose"});
         for (const auto& fact : *doses)
-            add(fact.header.at);
+            add(fact.header.id.value, fact.header.at);
         for (const auto& v : m_oracle.versions) {
-            if (now - v.at < 24h) add(v.at);
+            if (now - v.at < 24h) add(v.id, v.at);
         }
-        return days.size() > 10;
+        std::set<std::chrono::sys_days> days;
+        for (const auto& [id, own] : daysOf)
+            days.insert(own.begin(), own.end());
+        return std::min(days.size(), daysOf.size()) > 10;
     }
     /// The check and the ten days let a dose be; asked once per moment.
     [[nodiscard]] bool isOpen(const plan::Plan& plan)
     {
         return plan.episode && plan.complete && plan.tier && *plan.tier < rules::Tier::emergencyDept
-            && !usedOverTenDays(plan.now);
+            && !wouldBeOverTenDays(plan.now);
     }
 
     void doseNow()
@@ -130,7 +135,7 @@ private:
         const bool past = dice(2) == 0;
         journal::NewDose dose{product, tablets, {}, true};
         if (past) dose.time = plan.now - Duration{1 + dice(50'000)};
-        const bool clean = plan.tier < rules::Tier::emergencyDept && !usedOverTenDays(plan.now)
+        const bool clean = plan.tier < rules::Tier::emergencyDept && !wouldBeOverTenDays(plan.now)
             && m_oracle.allows(product, tablets, plan.now);
         const auto outcome = m_journal->recordDose({}, dose);
         ASSERT_TRUE(outcome);

@@ -116,18 +116,32 @@ private:
         }
         return true;
     }
-    [[nodiscard]] bool hasRoom(const std::string& product, int tablets, Instant t) const
+    /// Milligrams of that ingredient in the `hours` before t, each dose as its strictest version.
+    [[nodiscard]] int logged(const std::string& product, Duration hours, Instant t) const
     {
         std::map<std::string, int> strictest;
         for (const auto& v : versions) {
-            if (ingredient(v.product) != ingredient(product) || v.at > t || t - v.at >= 24h) continue;
+            if (ingredient(v.product) != ingredient(product) || v.at > t || t - v.at >= hours) continue;
             auto& mg = strictest[v.id];
             mg = std::max(mg, v.tablets * strength(v.product));
         }
-        int sum = tablets * strength(product);
+        int sum = 0;
         for (const auto& [id, mg] : strictest)
             sum += mg;
-        return sum <= perDay(product) * strength(product) && (ingredient(product) != "acetaminophen" || sum <= 4000);
+        return sum;
+    }
+    /// Of all packages that the day's tablets came from the one that allows least counts.
+    [[nodiscard]] bool hasRoom(const std::string& product, int tablets, Instant t) const
+    {
+        int most = perDay(product) * strength(product);
+        for (const auto& v : versions) {
+            const bool counts = ingredient(v.product) == ingredient(product) && v.at <= t && t - v.at < 24h;
+            if (counts) most = std::min(most, perDay(v.product) * strength(v.product));
+        }
+        const int more = tablets * strength(product);
+        if (product == "naproxen-220" && logged(product, 12h, t) + more > 440) return false;
+        const int sum = logged(product, 24h, t) + more;
+        return sum <= most && (ingredient(product) != "acetaminophen" || sum <= 4000);
     }
 };
 

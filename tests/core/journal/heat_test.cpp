@@ -178,6 +178,64 @@ TEST_F(HeatJob, OfADayIsThreeAtMostAndDeletingOneDoesNotHelp)
     EXPECT_TRUE(journal.startHeat());
 }
 
+TEST_F(HeatJob, ARefusalNamesTheRuleThatItsMomentHangsOn)
+{
+    const auto said = [&](const journal::Outcome& outcome) {
+        return outcome ? std::string{"started"}
+                       : text::english(journal::messageOf(outcome.error()), journal.time.now(), journal.zone);
+    };
+    const auto heatFor = [&](Duration planned) {
+        EXPECT_TRUE(journal.startHeat(planned));
+        stayAwakeFor(planned);
+        EXPECT_TRUE(journal->stopHeat({}));
+    };
+    heatFor(15min);  // to 08:15
+    journal.time.advance(45min);
+    EXPECT_TRUE(journal.startIce());  // 09:00 to 09:10
+    journal.time.advance(30min);
+    EXPECT_EQ(said(journal.startHeat()), "Heat again from 10:15, in 45 min. The skin needs the pause.");
+    auto ticks = TestJournal::allTicks();
+    ticks.skinNormal = false;
+    EXPECT_EQ(said(journal->startHeat({}, {ticks, 15min, {}})),
+              "Heat again from 10:15, in 45 min. The skin needs the pause.");
+    journal.time.advance(45min);
+    heatFor(15min);  // 10:15 to 10:30
+    journal.time.advance(2h);
+    heatFor(15min);  // 12:30 to 12:45
+    journal.time.advance(1h);
+    EXPECT_TRUE(journal.startIce());  // 13:45 to 13:55
+    journal.time.advance(20min);
+    EXPECT_EQ(said(journal.startHeat()), "Heat was on three times today. Again from Tue 2 Jun 00:00.");
+    journal.time.advance(20h);  // 10:05 of the next day
+    journal.check();
+    EXPECT_TRUE(journal.startIce());
+    journal.time.advance(12min);
+    EXPECT_EQ(said(journal.startHeat()), "Heat again from 10:45, in 28 min. Ice and heat stay half an hour apart.");
+}
+
+TEST_F(HeatJob, WithoutAWaitAMissingTickIsNamed)
+{
+    auto ticks = TestJournal::allTicks();
+    ticks.skinNormal = false;
+    const auto outcome = journal->startHeat({}, {ticks, 15min, {}});
+    EXPECT_EQ(whyOf(outcome), (Why{"H6", "H9"}));
+    const auto said = text::english(journal::messageOf(outcome.error()), journal.time.now(), journal.zone);
+    EXPECT_EQ(said.rfind("Look at the skin first", 0), 0U) << said;
+}
+
+TEST_F(HeatJob, NoTickIsTakenBackByAnEditWhileItIsOn)
+{
+    const auto id = TestJournal::required(journal.startHeat()).id;
+    EXPECT_EQ(whyOf(journal->edit(id, {{"temperature_checked", "no"}})), Why{"H1"});
+    EXPECT_EQ(whyOf(journal->edit(id, {{"wrapped", "no"}})), Why{"H2"});
+    EXPECT_EQ(whyOf(journal->edit(id, {{"staying_awake", "no"}})), Why{"H3"});
+    EXPECT_EQ(whyOf(journal->edit(id, {{"no_sedative", "no"}})), Why{"H3"});
+    EXPECT_EQ(whyOf(journal->edit(id, {{"skin_normal", "no"}})), (Why{"H6", "H9"}));
+    EXPECT_EQ(journal.remedy("heat").state, State::running);
+    ASSERT_TRUE(journal->stopHeat({}));
+    EXPECT_TRUE(journal->edit(id, {{"skin_normal", "no"}})) << "what is over may be told as it was";
+}
+
 TEST_F(HeatJob, AnEditDoesNotBringTheNextStartForward)
 {
     const auto id = TestJournal::required(journal.startHeat()).id;

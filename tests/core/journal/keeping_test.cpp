@@ -120,6 +120,35 @@ TEST(Reminders, AreAnsweredByKeyAndAlarmsCannotWait)
     EXPECT_EQ(whyOf(journal->answerReminder({}, facts::ReminderAct::done, "ice.off", {})), Why{"not_due"});
 }
 
+TEST(Reminders, ThatItCameBackCanBeAnswered)
+{
+    TestJournal journal;
+    journal.episode();
+    journal.check();
+    journal.time.advance(1h);
+    ASSERT_TRUE(journal->ratePain({}, {0}));
+    journal.time.advance(24h);
+    ASSERT_TRUE(journal->ratePain({}, {0}));
+    EXPECT_EQ(whyOf(journal->answerReminder({}, facts::ReminderAct::done, "check.returned", {})), Why{"not_due"});
+    journal.time.advance(2h);
+    ASSERT_TRUE(journal->ratePain({}, {3}));
+    EXPECT_TRUE(journal->answerReminder({}, facts::ReminderAct::done, "check.returned", {}));
+}
+
+TEST(Reminders, CanBeAnsweredWhateverIsDue)
+{
+    TestJournal journal;
+    journal.episode(200h);
+    journal.check();
+    for (const auto step : {1h, 24h, 30h}) {
+        journal.time.advance(step);
+        for (const auto& due : journal.plan().due) {
+            const auto answer = journal->answerReminder({}, facts::ReminderAct::done, due.key, {});
+            EXPECT_FALSE(isBadInput(answer)) << due.key;
+        }
+    }
+}
+
 TEST(Reminders, ArePostedOncePerMoment)
 {
     TestJournal journal;

@@ -206,6 +206,111 @@ TEST_F(Dosing, HidesAFeverAtTheMomentOfACheckThatIsEditedLater)
     EXPECT_EQ(std::get<facts::Check>((**m_journal->find(id)).noun).tier, "DOCTOR_TODAY");
 }
 
+std::string sentenceOf(const journal::Outcome& outcome, const TestJournal& journal)
+{
+    return outcome ? std::string{"accepted"}
+                   : text::english(journal::messageOf(outcome.error()), journal.time.now(), journal.zone);
+}
+
+TEST_F(Dosing, RefusedByTheDayOfOneProductSpeaksOfNoOther)
+{
+    for (int i = 0; i < 3; ++i) {
+        ASSERT_TRUE(dose("acetaminophen-500", 2));
+        m_journal.time.advance(6h);
+    }
+    const auto full = dose("acetaminophen-500");
+    EXPECT_EQ(whyOf(full), Why{"M2"});
+    EXPECT_EQ(sentenceOf(full, m_journal),
+              "That would be more in 24 hours than the package allows: you may take so much of acetaminophen 500 mg "
+              "from 08:00, in 6 h.");
+}
+
+TEST_F(Dosing, RefusedByTheSharedMaximumSaysSo)
+{
+    ASSERT_TRUE(m_journal->recordDose({}, {"acetaminophen-650er", 6, {}, true}));  // 3,900 mg
+    m_journal.time.advance(9h);
+    const auto over = dose("acetaminophen-650er");
+    EXPECT_EQ(whyOf(over), (Why{"M2", "M4"}));
+    const auto said = sentenceOf(over, m_journal);
+    EXPECT_NE(said.find("over 4,000 mg"), std::string::npos) << said;
+    EXPECT_EQ(said.find("beside"), std::string::npos) << said;
+}
+
+TEST_F(Dosing, RefusedByAnotherProductSaysThat)
+{
+    ASSERT_TRUE(dose("ibuprofen-200"));
+    m_journal.time.advance(1h);
+    EXPECT_EQ(sentenceOf(dose("naproxen-220"), m_journal),
+              "Not beside the one you had. Ask a pharmacist, or you may take naproxen sodium 220 mg from 14:00.");
+    ASSERT_TRUE(dose("acetaminophen-325"));
+    EXPECT_EQ(sentenceOf(dose("acetaminophen-500"), m_journal),
+              "Not beside the one you had. Ask a pharmacist, or you may take acetaminophen 500 mg from 15:00.");
+}
+
+TEST_F(Dosing, OfTooManyTabletsSaysHowManyMayBeNow)
+{
+    ASSERT_TRUE(dose("naproxen-220"));
+    m_journal.time.advance(8h);
+    const auto two = dose("naproxen-220", 2);
+    EXPECT_EQ(whyOf(two), Why{"M2"});
+    EXPECT_EQ(std::get<journal::Refused>(two.error()).until, now() + 4h);
+    EXPECT_EQ(sentenceOf(two, m_journal),
+              "So much of naproxen sodium 220 mg would be more than the package allows. One tablet may be now, so many "
+              "from 20:00.");
+    EXPECT_EQ(sentenceOf(dose("aspirin-325", 4), m_journal),
+              "That is more of aspirin 325 mg at once than the package allows.");
+    m_journal.time.advance(24h);
+    EXPECT_EQ(sentenceOf(dose("aspirin-325", 4), m_journal),
+              "That is more of aspirin 325 mg at once than the package allows. Tablets that may be now: 3.");
+}
+
+TEST_F(Dosing, OfThePastThatBreaksARuleIsFlagged)
+{
+    const auto fine = taken("ibuprofen-200", 1, now() - 8h);
+    ASSERT_TRUE(fine);
+    EXPECT_FALSE((**m_journal->find(fine->id)).header.flagged);
+    const auto much = taken("ibuprofen-200", 7, now() - 1h);
+    ASSERT_TRUE(much);
+    EXPECT_TRUE((**m_journal->find(much->id)).header.flagged);
+}
+
+TEST_F(Dosing, OnTheEleventhDayIsRefusedBeforeItIsCriedOver)
+{
+    for (int day = 0; day < 10; ++day) {
+        m_journal.check();
+        ASSERT_TRUE(dose("ibuprofen-200")) << day;
+        m_journal.time.advance(24h);
+    }
+    m_journal.check();
+    EXPECT_EQ(m_journal.plan().rules, Why{"D7"}) << "a week, and nothing of medicines";
+    EXPECT_EQ(whyOf(dose("ibuprofen-200")), Why{"M6"});
+    const auto had = m_journal->recordDose({}, {"ibuprofen-200", 1, {}, true});
+    ASSERT_TRUE(had);
+    EXPECT_EQ(had->warnings, Why{"M6"});
+}
+
+TEST_F(Dosing, AnswersOfTheProfileAreNotToBeEditedIntoNonsense)
+{
+    const facts::PersonId me{(*m_journal->persons())[0].header.id.value};
+    TestJournal::required(m_journal->editPerson(me, {.profile = {{"pregnancy_weeks", "24"}}}));
+    facts::FactId weeks;
+    facts::FactId kidney;
+    const auto answers = m_journal->history({.kind = "profile"});
+    ASSERT_TRUE(answers);
+    for (const auto& fact : *answers) {
+        const auto& answer = std::get<facts::ProfileAnswer>(fact.noun);
+        if (answer.value == "24") weeks = fact.header.id;
+        if (answer.key == "kidney") kidney = fact.header.id;
+    }
+    for (const auto* wrong : {"200", "46", "-1", "yes", "20x", ""})
+        EXPECT_TRUE(isBadInput(m_journal->edit(weeks, {{"value", wrong}}))) << wrong;
+    for (const auto* wrong : {"maybe", "0", "No", ""})
+        EXPECT_TRUE(isBadInput(m_journal->edit(kidney, {{"value", wrong}}))) << wrong;
+    EXPECT_EQ(whyOf(dose("ibuprofen-200")), Why{"M5"});
+    EXPECT_TRUE(m_journal->edit(weeks, {{"value", "45"}}));
+    EXPECT_TRUE(m_journal->edit(kidney, {{"value", "yes"}}));
+}
+
 TEST(Package, IsNeverLooserThanTheCatalogue)
 {
     TestJournal journal;

@@ -20,9 +20,9 @@ public:
         person.birth = std::chrono::year{born} / 1 / 1;
         person.country = country;
         addVersion(facts::FactId{"f1"}, person, start - 1h);
-        for (const auto* key :
-             {"ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure", "asthma_aspirin", "liver", "alcohol_3",
-              "allergy_nsaid", "allergy_acetaminophen", "steroid", "diuretic"}) {
+        for (const auto* key : {"ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure", "heart_surgery",
+                                "daily_aspirin", "asthma_aspirin", "liver", "alcohol_3", "allergy_nsaid",
+                                "allergy_acetaminophen", "steroid", "diuretic", "under_50kg"}) {
             answer(key, "no");
         }
         answer("pregnancy_weeks", "0");

@@ -150,6 +150,100 @@ TEST(DoseMaximum, CountsADoseThatWasTakenBack)
     EXPECT_EQ(me.ask("ibuprofen-200", 1, kMorning + 23h).state, State::done);
 }
 
+TEST(DoseMaximum, OfNaproxenIsTwoInAnyTwelveHours)
+{
+    Medicated me;
+    me.dose("naproxen-220", 1, kMorning);
+    const auto two = me.ask("naproxen-220", 2, kMorning + 8h);  // the spacing is over
+    EXPECT_EQ(two.state, State::locked);
+    EXPECT_EQ(two.why, Why{"M2"});
+    EXPECT_EQ(two.until, kMorning + 12h);
+    EXPECT_TRUE(me.mayHave("naproxen-220", 1, kMorning + 8h));
+    EXPECT_FALSE(me.mayHave("naproxen-220", 2, kMorning + 12h - 1s));
+    EXPECT_TRUE(me.mayHave("naproxen-220", 2, kMorning + 12h));
+    EXPECT_TRUE(Medicated{}.mayHave("naproxen-220", 2, kMorning)) << "a first dose";
+}
+
+TEST(DoseMaximum, IsTheLowestOfThePackagesInTheDay)
+{
+    Medicated me;
+    for (int i = 0; i < 3; ++i)
+        me.dose("acetaminophen-500", 2, kMorning + 6h * i);  // 3,000 mg, all that this package allows
+    const auto other = me.ask("acetaminophen-650er", 1, kMorning + 20h);
+    EXPECT_EQ(other.why, Why{"M2"});
+    EXPECT_EQ(other.until, kMorning + 24h);
+    EXPECT_FALSE(me.mayHave("acetaminophen-650er", 1, kMorning + 24h - 1s));
+    EXPECT_TRUE(me.mayHave("acetaminophen-650er", 1, kMorning + 24h));
+    EXPECT_FALSE(Planned(me, kMorning + 20h).has("over_maximum"));
+}
+
+TEST(DoseMaximum, IsTheLowestOfTheOwnPackagesToo)
+{
+    Medicated me;
+    me.read("acetaminophen-325", 4);  // 1,300 mg
+    me.dose("acetaminophen-325", 2, kMorning);
+    EXPECT_TRUE(me.mayHave("acetaminophen-500", 1, kMorning + 12h));  // 1,150 mg
+    EXPECT_EQ(me.ask("acetaminophen-500", 2, kMorning + 12h).why, Why{"M2"});  // 1,650 mg
+    EXPECT_TRUE(me.mayHave("acetaminophen-500", 2, kMorning + 24h));
+}
+
+TEST(DoseMaximum, NeverLetsADoseThatSetsOffTheNoteAtOnce)
+{
+    const std::vector<std::string> products{"acetaminophen-325", "acetaminophen-500", "acetaminophen-650er"};
+    for (const auto& first : products) {
+        for (const auto& second : products) {
+            for (int tablets = 1; tablets <= 12; ++tablets) {
+                Medicated me;
+                me.dose(first, tablets, kMorning);
+                if (Planned(me, kMorning + 12h).has("over_maximum") || !me.mayHave(second, 1, kMorning + 12h)) continue;
+                me.dose(second, 1, kMorning + 12h);
+                EXPECT_FALSE(Planned(me, kMorning + 12h).has("over_maximum"))
+                    << first << " x" << tablets << ", then " << second;
+            }
+        }
+    }
+}
+
+TEST(Under16, HasNoAcetaminophenBesideAnNsaidOutsideTheUnitedStates)
+{
+    struct Case {
+        std::string country, first, then;
+    };
+    for (const auto& [country, first, then] :
+         {Case{"GB", "paracetamol-500", "ibuprofen-200"}, Case{"", "acetaminophen-325", "ibuprofen-200"},
+          Case{"DE", "acetaminophen-325", "naproxen-220"}}) {
+        SCOPED_TRACE(country + ": " + first + ", then " + then);
+        Medicated child{kMorning, country, 2013};
+        child.dose(first, 1, kMorning);
+        const auto state = child.ask(then, 1, kMorning + 6h - 1s);
+        EXPECT_EQ(state.why, Why{"M10"});
+        EXPECT_EQ(state.until, kMorning + 6h);
+        EXPECT_TRUE(child.mayHave(then, 1, kMorning + 6h));
+    }
+    Medicated other{kMorning, "", 2013};
+    other.dose("ibuprofen-200", 1, kMorning);
+    EXPECT_EQ(other.ask("acetaminophen-325", 1, kMorning).why, (Why{"M5", "M10"}));
+}
+
+TEST(Under16, EndsWithTheBirthdayAndAtTheBorderOfTheUnitedStates)
+{
+    Medicated american{kMorning, "US", 2013};
+    american.dose("acetaminophen-325", 1, kMorning);
+    EXPECT_TRUE(american.mayHave("ibuprofen-200", 1, kMorning));
+    const auto born = [](int day) {
+        Medicated me{kMorning, "GB"};
+        facts::Person person;
+        person.name = "me";
+        person.birth = clock::Day{std::chrono::year{2010} / 6 / day};
+        person.country = "GB";
+        me.addVersion(facts::FactId{"f1"}, person, kMorning - 1h);
+        me.dose("paracetamol-500", 1, kMorning);
+        return me;
+    };
+    EXPECT_EQ(born(2).ask("ibuprofen-200", 1, kMorning).why, Why{"M10"});
+    EXPECT_TRUE(born(1).mayHave("ibuprofen-200", 1, kMorning));
+}
+
 TEST(SecondNsaid, WaitsForTheUpperIntervalOfTheFirst)
 {
     const std::vector<std::pair<std::string, Duration>> firsts{
@@ -238,10 +332,48 @@ TEST(TenDays, StopEveryPainRelieverOnceThereAreMore)
         me.check(today);
         return me;
     };
-    EXPECT_TRUE(daysOfUse(10).mayHave("ibuprofen-200", 1, today));
-    EXPECT_EQ(daysOfUse(11).ask("ibuprofen-200", 1, today).why, Why{"M6"});
+    EXPECT_TRUE(daysOfUse(9).mayHave("ibuprofen-200", 1, today)) << "the tenth day";
+    EXPECT_EQ(daysOfUse(10).ask("ibuprofen-200", 1, today).why, Why{"M6"}) << "the eleventh";
     EXPECT_EQ(daysOfUse(11).ask("acetaminophen-500", 1, today).why, Why{"M6"});
-    EXPECT_FALSE(daysOfUse(11).ask("acetaminophen-500", 1, today).until);
+    EXPECT_FALSE(daysOfUse(10).ask("acetaminophen-500", 1, today).until);
+}
+
+TEST(TenDays, LetTheSecondDoseOfTheTenthDayBe)
+{
+    Medicated me;
+    for (int i = 0; i < 10; ++i)
+        me.dose("ibuprofen-200", 1, kMorning + 24h * i);
+    const Instant day = kMorning + 24h * 9;
+    me.check(day);
+    EXPECT_TRUE(me.mayHave("ibuprofen-200", 1, day + 16h - 1s));
+    EXPECT_EQ(Planned(me, day + 15h).plan.nextChange, day + 16h);
+    EXPECT_EQ(me.ask("ibuprofen-200", 1, day + 16h).why, Why{"M6"}) << "midnight";
+}
+
+TEST(TenDays, OpenNoWaitThatEndsOnTheEleventh)
+{
+    Medicated me;
+    for (int i = 0; i < 9; ++i)
+        me.dose("ibuprofen-200", 1, kMorning + 24h * i);
+    const Instant day = kMorning + 24h * 9;
+    me.check(day);
+    me.dose("ibuprofen-200", 1, day + 12h);
+    const auto state = me.ask("ibuprofen-200", 1, day + 13h);
+    EXPECT_EQ(state.why, (Why{"M1", "M6"}));
+    EXPECT_FALSE(state.until);
+    EXPECT_EQ(Planned(me, day + 13h).due("dose.ibuprofen-200"), nullptr);
+}
+
+TEST(TenDays, CountOneDoseOnceHoweverItsTimeWasCorrected)
+{
+    Medicated me;
+    for (int i = 0; i < 8; ++i)
+        me.dose("ibuprofen-200", 1, kMorning + 24h * i);
+    const Instant day = kMorning + 24h * 9;
+    me.check(day);
+    const auto id = me.dose("ibuprofen-200", 1, day - 7h);  // 01:00
+    me.addVersion(id, facts::Dose{"ibuprofen-200", 1, false}, day - 9h);  // 23:00 of the day before
+    EXPECT_TRUE(me.mayHave("ibuprofen-200", 1, day)) << "nine days and today";
 }
 
 }  // namespace

@@ -165,6 +165,29 @@ TEST(OverTheMaximum, IsSaidWhileItLastsByWhatStands)
     EXPECT_FALSE(Planned(full, kMorning + 1h).has("over_maximum"));
 }
 
+TEST(OverTheMaximum, SaysWhichNumberToCall)
+{
+    const auto said = [](const std::string& country, const std::string& own) {
+        Medicated me{kMorning, country};
+        facts::Person person;
+        person.name = "me";
+        person.birth = std::chrono::year{1986} / 1 / 1;
+        person.country = country;
+        person.poisonControl = own;
+        me.addVersion(facts::FactId{"f1"}, person, kMorning - 1h);
+        me.dose("ibuprofen-200", 7, kMorning);
+        const Planned now{me, kMorning + 1h};
+        const auto note = std::ranges::find(now.plan.notes, "over_maximum", &plan::Note::id);
+        return note == now.plan.notes.end() ? std::string{} : text::english(note->text, kMorning + 1h, kUtc);
+    };
+    const auto has = [](const std::string& text, const std::string& part) { return text.find(part) != text.npos; };
+    EXPECT_TRUE(has(said("US", ""), "poison control (1-800-222-1222)")) << said("US", "");
+    EXPECT_TRUE(has(said("US", "555 0100"), "poison control (555 0100)")) << said("US", "555 0100");
+    EXPECT_TRUE(has(said("GB", "0344 892 0111"), "(0344 892 0111)"));
+    EXPECT_TRUE(has(said("GB", ""), "call 999")) << said("GB", "");
+    EXPECT_TRUE(has(said("", ""), "your local emergency number (112")) << said("", "");
+}
+
 TEST(HiddenFever, IsMeasuredAgainWhenTheDoseHasWornOff)
 {
     Medicated me;
@@ -240,7 +263,7 @@ TEST(MedicineRules, StandInTheTableOfRemedies)
     std::set<std::string_view> seen;
     for (const auto& rule : remedies::remedyRules())
         EXPECT_TRUE(seen.insert(rule.id).second) << rule.id;
-    for (const auto* id : {"M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "C3", "A12"}) {
+    for (const auto* id : {"M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10", "C3", "A12"}) {
         const auto* rule = remedies::findRule(id);
         ASSERT_NE(rule, nullptr) << id;
         EXPECT_FALSE(rule->statements.empty()) << id;

@@ -178,13 +178,84 @@ TEST(Profile, AsksUntilEachQuestionIsAnsweredAndHoldsNothingBackTillThen)
     me.check(kMorning);
     me.add(facts::PackageRead{"acetaminophen-500", {}, {}}, kMorning);
     const auto why = [&] { return Planned(me, kMorning).remedy("dose.acetaminophen-500").why; };
-    for (const auto* key : {"liver", "alcohol_3", "allergy_acetaminophen"}) {
+    for (const auto* key : {"liver", "alcohol_3", "allergy_acetaminophen", "blood_thinner", "under_50kg"}) {
         EXPECT_EQ(why(), Why{});
         EXPECT_TRUE(Planned(me, kMorning).has("medicine_questions"));
         me.add(facts::ProfileAnswer{key, "no"}, kMorning);
     }
+    EXPECT_TRUE(Planned(me, kMorning).has("medicine_questions")) << "pregnancy: acetaminophen asks first";
+    me.add(facts::ProfileAnswer{"pregnancy_weeks", "0"}, kMorning);
     EXPECT_EQ(why(), Why{});
     EXPECT_FALSE(Planned(me, kMorning).has("medicine_questions"));
+}
+
+std::vector<std::string_view> openQuestions(const LogBuilder& me, const char* product, Instant now = kMorning)
+{
+    return remedies::medicineProfile(me.log(), *catalogue::medicineFor(product, "US"), now, kUtc).unanswered;
+}
+
+TEST(Profile, QueuesEveryConditionThatTheProductSpeaksOf)
+{
+    LogBuilder me;
+    using Keys = std::vector<std::string_view>;
+    EXPECT_EQ(openQuestions(me, "acetaminophen-500"),
+              (Keys{"pregnancy_weeks", "blood_thinner", "liver", "alcohol_3", "allergy_acetaminophen", "under_50kg"}));
+    EXPECT_EQ(openQuestions(me, "ibuprofen-200"),
+              (Keys{"pregnancy_weeks", "ulcer_or_bleed", "blood_thinner", "kidney", "heart_or_pressure",
+                    "heart_surgery", "daily_aspirin", "asthma_aspirin", "liver", "alcohol_3", "allergy_nsaid",
+                    "allergy_acetaminophen", "steroid", "diuretic"}));
+    EXPECT_TRUE(openQuestions(Medicated{}, "acetaminophen-500").empty());
+    EXPECT_TRUE(openQuestions(Medicated{}, "ibuprofen-200").empty());
+}
+
+TEST(Aspirin, QueuesTheQuestionOnlyWhereTheBandLeavesItOpen)
+{
+    using facts::AgeBand;
+    const auto asks = [](const LogBuilder& me, const char* product = "aspirin-325") {
+        const auto open = openQuestions(me, product);
+        return std::ranges::find(open, "age19") != open.end();
+    };
+    EXPECT_TRUE(asks(aged({}, AgeBand::from18to64)));
+    EXPECT_FALSE(asks(aged({}, AgeBand::from18to64), "ibuprofen-200"));
+    EXPECT_FALSE(asks(aged({}, AgeBand::from12to17)));
+    EXPECT_FALSE(asks(aged({}, AgeBand::from65)));
+    EXPECT_FALSE(asks(aged(birthday(19, 1))));
+    auto me = aged({}, AgeBand::from18to64);
+    me.answer("age19", "no");
+    EXPECT_FALSE(asks(me));
+}
+
+TEST(Pregnancy, IsAskedAnewEightWeeksAfterANo)
+{
+    const Medicated me;  // answered at 07:00 of the first day
+    const Instant later = std::chrono::floor<std::chrono::days>(kMorning) + std::chrono::days{56};
+    EXPECT_EQ(remedies::pregnancyWeeks(me.log(), later - 1s, kUtc), 0);
+    EXPECT_FALSE(remedies::pregnancyWeeks(me.log(), later, kUtc));
+    EXPECT_EQ(openQuestions(me, "ibuprofen-200", later), (std::vector<std::string_view>{"pregnancy_weeks"}));
+    EXPECT_TRUE(openQuestions(me, "ibuprofen-200", later - 1s).empty());
+}
+
+TEST(Pregnancy, OfNoNumberOfWeeksIsNoAnswer)
+{
+    Medicated me;
+    me.answer("pregnancy_weeks", "24");
+    for (const auto* wrong : {"200", "46", "-1", "20x", "", "no"}) {
+        me.answer("pregnancy_weeks", wrong);
+        EXPECT_EQ(remedies::pregnancyWeeks(me.log(), kMorning, kUtc), 24) << wrong;
+        EXPECT_EQ(me.ask("ibuprofen-200", 1, kMorning).why, Why{"M5"}) << wrong;
+    }
+}
+
+TEST(Profile, HoldsNsaidsAroundHeartSurgeryAndBesideADailyAspirin)
+{
+    for (const std::string key : {"heart_surgery", "daily_aspirin"}) {
+        Medicated me;
+        me.answer(key, "yes");
+        for (const auto* product : {"aspirin-325", "ibuprofen-200", "naproxen-220"})
+            EXPECT_EQ(me.ask(product, 1, kMorning).why, Why{"M5"}) << key << " " << product;
+        EXPECT_TRUE(me.mayHave("acetaminophen-500", 1, kMorning)) << key;
+        EXPECT_FALSE(Planned(me, kMorning).has("ask_medicine")) << key;
+    }
 }
 
 }  // namespace

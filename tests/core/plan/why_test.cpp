@@ -38,9 +38,93 @@ LogBuilder checked()
     return log;
 }
 
-TEST(Why, NothingThatMayBeDoneHasAReason)
+std::vector<std::string> idsOf(const std::vector<plan::Reason>& reasons)
 {
-    EXPECT_TRUE(reasons(checked(), "ice", kMorning + 10min).empty());
+    std::vector<std::string> ids;
+    for (const auto& reason : reasons)
+        ids.push_back(reason.id);
+    return ids;
+}
+
+TEST(Why, WhatMayBeDoneSaysWhatGoesWithIt)
+{
+    auto log = checked();
+    EXPECT_EQ(idsOf(reasons(log, "ice", kMorning + 10min)), (Lines{"H7"}));
+    EXPECT_EQ(facts(log, "heat", "H7", kMorning + 10min), (Lines{"It began at 08:00."}));
+    EXPECT_TRUE(reasons(log, "ice", kMorning + 48h).empty()) << "no longer first";
+    EXPECT_TRUE(reasons(log, "activity", kMorning + 10min).empty());
+    log.add(facts::ProfileAnswer{"raynaud", "yes"}, kMorning);
+    EXPECT_EQ(idsOf(reasons(log, "ice", kMorning + 10min)), (Lines{"I7", "H7"}));
+    log.age(facts::AgeBand::from1to11, kMorning + 1min);
+    EXPECT_EQ(idsOf(reasons(log, "heat", kMorning + 10min)), (Lines{"H7", "H8"}));
+    EXPECT_EQ(idsOf(reasons(log, "massage", kMorning + 10min)), (Lines{"G2"}));
+}
+
+TEST(Why, AMedicineThatIsAskedForFirstSaysBecauseOfWhat)
+{
+    Medicated log;
+    EXPECT_TRUE(reasons(log, "dose.acetaminophen-500", kMorning).empty());
+    log.answer("blood_thinner", "yes");
+    log.answer("pregnancy_weeks", "12");
+    EXPECT_EQ(idsOf(reasons(log, "dose.acetaminophen-500", kMorning)), (Lines{"M5"}));
+    EXPECT_EQ(facts(log, "dose.acetaminophen-500", "M5", kMorning),
+              (Lines{"By your answers: pregnant, in week 12.", "By your answers: a blood thinner."}));
+}
+
+TEST(Why, AMedicineThatIsHeldNamesWhatItGoesBy)
+{
+    Medicated teen{kMorning, "US", 2010};
+    teen.answer("kidney", "yes");
+    EXPECT_EQ(facts(teen, "dose.acetaminophen-650er", "M5", kMorning), (Lines{"By its package from 18 years on."}));
+    EXPECT_EQ(facts(teen, "dose.ibuprofen-200", "M5", kMorning), (Lines{"By your answers: a kidney disease."}));
+    EXPECT_EQ(facts(checked(), "dose.ibuprofen-200", "M0", kMorning + 10min),
+              (Lines{"That you have read this package is not in the log yet."}));
+    Medicated often;
+    for (int i = 0; i < 10; ++i)
+        often.dose("ibuprofen-200", 1, kMorning + 24h * i);
+    const Instant eleventh = kMorning + 24h * 10;
+    often.check(eleventh);
+    EXPECT_EQ(facts(often, "dose.ibuprofen-200", "M6", eleventh),
+              (Lines{"Days of the last fourteen with a pain reliever: 10."}));
+}
+
+TEST(Why, TheSharedMaximumAndTheOneOfTwelveHoursSayTheirSums)
+{
+    Medicated log;
+    log.dose("acetaminophen-650er", 6, kMorning);
+    EXPECT_EQ(
+        facts(log, "dose.acetaminophen-650er", "M4", kMorning + 9h),
+        (Lines{"In the log of the last 24 hours: 3900 mg of acetaminophen (paracetamol). All together at most 4000 "
+               "mg."}));
+    EXPECT_EQ(facts(log, "dose.acetaminophen-500", "M2", kMorning + 9h),
+              (Lines{"In the log of the last 24 hours: 3900 mg. The package allows 3000 mg."}));
+    Medicated other;
+    other.dose("naproxen-220", 1, kMorning);
+    const auto state = other.ask("naproxen-220", 2, kMorning + 9h);
+    const auto two = plan::reasonsFor(other.log(), state, kMorning + 9h, kUtc, 2);
+    ASSERT_EQ(two.size(), 1U);
+    ASSERT_EQ(two[0].facts.size(), 1U);
+    EXPECT_EQ(text::english(two[0].facts[0], kMorning, kUtc),
+              "In the log of the last 12 h: 220 mg. The package allows 440 mg in them.");
+}
+
+TEST(Why, ACorrectedEntryIsToldAsItWasWhereThatIsWaitedFor)
+{
+    Medicated log;
+    const auto id = log.dose("ibuprofen-200", 2, kMorning + 1h);
+    log.addVersion(id, facts::Dose{"ibuprofen-200", 1, false}, kMorning);
+    EXPECT_EQ(facts(log, "dose.ibuprofen-200", "M1", kMorning + 5h),
+              (Lines{"In the log: ibuprofen 200 mg at 09:00, 2 tablets.",
+                     "That is as first entered. It was corrected since; the longer wait stays."}));
+    auto iced = checked();
+    const auto ice = iced.ice(kMorning + 20min);
+    facts::Session session;
+    session.planned = 10min;
+    session.wrapped = true;
+    iced.addVersion(ice, session, kMorning + 10min);
+    EXPECT_EQ(facts(iced, "ice", "I3", kMorning + 30min),
+              (Lines{"Ice was on from 08:20 to 08:30, for 10 min.",
+                     "That is as first entered. It was corrected since; the longer wait stays."}));
 }
 
 TEST(Why, EveryRuleOfThePlanHasItsSentenceAndItsRow)

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cli/napectl.h"
+
+namespace nape::test {
+namespace {
+
+TEST(DoseOfAChild, IsKeptAndToldWithoutANumber)
+{
+    const Napectl napectl;
+    ASSERT_EQ(napectl("person add kid --age-band 1-11 --country US").exit, 0);
+    ASSERT_EQ(napectl("dose acetaminophen-325 --already-taken").exit, 0);
+    const auto second = napectl("dose acetaminophen-500 --tablets 9 --already-taken");
+    EXPECT_EQ(second.exit, 0);
+    EXPECT_EQ(second.out.find("4,000"), std::string::npos) << second.out;
+    EXPECT_EQ(second.out.find(" mg"), std::string::npos) << second.out;
+    EXPECT_NE(second.out.find("goes by weight"), std::string::npos) << second.out;
+}
+
+TEST(DoseOfAnAdult, IsToldWhatItBroke)
+{
+    const Napectl napectl;
+    ASSERT_EQ(napectl("person add me --age-band 65+ --country US").exit, 0);
+    const auto much = napectl("dose acetaminophen-500 --tablets 9 --already-taken");
+    EXPECT_EQ(much.exit, 0);
+    EXPECT_NE(much.out.find("4,000 mg"), std::string::npos) << much.out;
+}
+
+}  // namespace
+}  // namespace nape::test
