@@ -29,7 +29,6 @@ void fillLog(MainWindow& window)
     press(window, "trigger_shoulder_bag");
 }
 
-
 // A text that wraps asks for its height only once it has a width, and a scroll bar takes some of it again.
 void settle()
 {

@@ -212,7 +212,8 @@ std::optional<Instant> nextMedicineChange(const Situation& situation)
         at(dose.at + kDoseDay);
     // Under a lock that no time opens, too: a hold that is over is no longer named.
     for (const auto& medicine : shownMedicines(situation.log)) {
-        for (const auto& hold : doseHolds(doses, medicine, 1, situation.now))
+        for (const auto& hold :
+             doseHolds(doses, medicine, 1, situation.now, takerOf(situation.log, situation.now, situation.zone)))
             at(hold.until);
     }
     at(nextPregnancyWeek(situation.log, situation.now, situation.zone));

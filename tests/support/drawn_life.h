@@ -97,7 +97,7 @@ public:
         return all;
     }
 
-    /// Deletes one of the newest facts, or moves it back by some hours.
+    /// Deletes one of the newest facts, or moves it back by some hours: the one that was moved.
     std::optional<facts::FactId> correctSomething(TestJournal& journal, const journal::Journal::Who& who = {})
     {
         const auto facts = journal->history({.person = who, .limit = 6});
