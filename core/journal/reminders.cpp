@@ -11,9 +11,10 @@ namespace {
 
 using facts::ReminderAct;
 
-constexpr std::array<std::string_view, 10> kKeys{
-    "ice.off",     "ice.again",  "ice.window",        "heat.off",          "heat.awake",
-    "check.again", "check.day7", "temperature.again", "appointment.ahead", "appointment.soon"};
+constexpr std::array<std::string_view, 14> kKeys{
+    "ice.off",     "ice.again",     "ice.window",        "heat.off",          "heat.awake",
+    "check.again", "check.day7",    "temperature.again", "appointment.ahead", "appointment.soon",
+    "sleep.ask",   "night.bedtime", "posture.nudge",     "drink.nudge"};
 constexpr clock::Duration kSnooze = std::chrono::minutes{10};
 
 }  // namespace

@@ -111,6 +111,7 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
     for (const auto& due : plan.due) {
         at(due.at);
         at(due.snoozedUntil);
+        at(due.until);
     }
     for (const auto& remedy : plan.remedies)
         at(remedy.until);
@@ -129,6 +130,7 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
     at(onset + remedies::kIceWindowKept);
     if (s.standing.checkAgainAt) at(*s.standing.checkAgainAt + clock::Duration{1});  // L3: older than, not as old as
     at(facts::betterUntil(s.log, *s.episode));
+    at(triage::keptAwakeUntil(s.log, s.now));
     at(onset + std::chrono::hours{168});
     return next;
 }
