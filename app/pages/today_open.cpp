@@ -12,6 +12,8 @@
 #include "pages/remedy_list.h"
 #include "pages/result_words.h"
 #include "pages/running_card.h"
+#include "pages/sleep_card.h"
+#include "pages/stress_card.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
@@ -53,9 +55,11 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     , m_urgent(new Stack(16))
     , m_runs(new RunningCard(care))
     , m_due(new DueCard(care))
+    , m_sleep(new SleepCard(care))
     , m_appointments(new AppointmentCard(care))
     , m_remedies(new RemedyList)
     , m_pain(new PainCard)
+    , m_stress(new StressCard(care))
     , m_spasmOver(new Button(tr("The spasm is over"), Button::Form::plain))
     , m_notes(new Stack(8))
     , m_cleared(new Card)
@@ -70,7 +74,10 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     body->column()->addWidget(m_urgent);
     body->column()->addWidget(m_runs);
     body->column()->addWidget(m_due);
+    body->column()->addWidget(m_sleep);
     body->column()->addWidget(m_appointments);
+    connect(m_sleep, &SleepCard::done, this, &TodayOpen::done);
+    connect(m_stress, &StressCard::done, this, &TodayOpen::done);
     connect(m_appointments, &AppointmentCard::done, this, &TodayOpen::done);
     auto* left = new Stack(16);
     left->column()->addWidget(m_remedies);
@@ -94,6 +101,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     left->column()->addStretch(1);
     auto* right = new Stack(16);
     right->column()->addWidget(m_pain);
+    right->column()->addWidget(m_stress);
     m_later = buildLater();
     right->column()->addWidget(m_later);
     right->column()->addStretch(1);
@@ -214,7 +222,9 @@ void TodayOpen::refresh()
     showUrgent(*log);
     m_runs->refresh();
     m_due->refresh();
+    m_sleep->refresh(&*log);
     m_appointments->refresh(&*log);
+    m_stress->refresh(*log, *episode);
     m_remedies->show(m_care, *log);
     m_day->show(m_care, *log);
     std::optional<int> last;
@@ -226,8 +236,8 @@ void TodayOpen::refresh()
     }
     m_pain->show(last, when);
     QWidget* stop = m_new;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_runs, m_due, m_appointments, m_remedies, m_notes,
-                                                         m_cleared, m_pain, m_later, m_day}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_runs, m_due, m_sleep, m_appointments, m_remedies,
+                                                         m_notes, m_cleared, m_pain, m_stress, m_later, m_day}) {
         stop = chainTabs(stop, part);
     }
     m_spasmOver->setVisible(!episode->value.spasmEnd);
