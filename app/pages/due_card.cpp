@@ -37,8 +37,10 @@ void DueCard::refresh()
     std::vector<plan::Due> now;
     QStringList keys;
     for (const auto& due : m_care.plan().due) {
-        // What is due for a remedy or an appointment stands in its own row.
-        if (due.state != plan::DueState::due || due.key == "ice.again" || due.key.starts_with("appointment.")) continue;
+        // What is due for a remedy, an appointment or the night stands in its own row.
+        if (due.state != plan::DueState::due || due.key == "ice.again" || due.key == "sleep.ask"
+            || due.key.starts_with("appointment."))
+            continue;
         now.push_back(due);
         keys << qt(std::string_view(due.key)) + QString::number(due.at.time_since_epoch().count());
     }
@@ -122,7 +124,8 @@ QWidget* DueCard::makeLine(const plan::Due& due)
         });
         add(tr("Skip"), "skipTemperatureButton", [this, key] { answer(key, ReminderAct::dismissed); });
     } else {
-        add(tr("I have read it"), "dueReadButton", [this, key] { answer(key, ReminderAct::done); });
+        add(key.ends_with(".nudge") ? tr("Done") : tr("I have read it"), "dueReadButton",
+            [this, key] { answer(key, ReminderAct::done); });
     }
     auto* line = new Columns(16, 560);
     auto* left = new Stack(8);

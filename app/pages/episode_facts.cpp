@@ -4,6 +4,7 @@
 
 #include "catalogue/guides.h"
 #include "pages/dose_words.h"
+#include "pages/night_words.h"
 #include "pages/result_words.h"
 #include "pages/wording.h"
 #include "remedies/medicines.h"
@@ -78,6 +79,11 @@ struct Told {
     bool operator()(const facts::Appointment& a) const
     {
         return say("today", tr("Appointment noted: %1").arg(qt(std::string_view(a.with)).simplified()));
+    }
+    bool operator()(const facts::SleepNote& night) const { return say("night", nightText(night)); }
+    bool operator()(const facts::StressScore& score) const
+    {
+        return say("insights", tr("Stress %1").arg(QLocale().toString(score.stress.value)));
     }
     template <class T> bool operator()(const T&) const { return false; }
 

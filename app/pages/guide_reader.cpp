@@ -4,6 +4,7 @@
 
 #include "catalogue/exercise.h"
 #include "pages/guide_section.h"
+#include "pages/night_list.h"
 #include "pages/pain_after.h"
 #include "pages/wording.h"
 #include "theme/focus_ring.h"
@@ -28,6 +29,7 @@ namespace nape::app {
 namespace {
 
 constexpr int kWidest = 680;
+constexpr std::string_view kNight = "night";  // its list is what is done
 
 /// The addresses, to read and to copy; as high as a few of them.
 QPlainTextEdit* sourceText(const QString& lines)
@@ -98,7 +100,12 @@ void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, boo
     if (recordable && catalogue::isTimed(guide)) addStart(guide);
     bool told = false;
     for (const auto& section : guide.sections) {
-        if (section.kind != catalogue::SectionKind::doing || !lock.holds()) {
+        const bool isDoing = section.kind == catalogue::SectionKind::doing;
+        if (isDoing && recordable && guide.id == kNight) {
+            auto* list = new NightList(section);
+            m_text->addWidget(list);
+            connect(list, &NightList::lookedAt, this, &GuideReader::doneSaid);
+        } else if (!isDoing || !lock.holds()) {
             m_text->addWidget(new GuideSection(section));
         } else if (!told) {
             addLock(lock);
@@ -106,7 +113,7 @@ void GuideReader::show(const catalogue::Guide& guide, const GuideLock& lock, boo
         }
     }
     m_afterText = m_text->count();
-    if (recordable) addNoting();
+    if (recordable && guide.id != kNight) addNoting();
     addFoot(guide);
     m_scroll->verticalScrollBar()->setValue(0);
 }

@@ -176,7 +176,8 @@ void GuidesPage::recordDone()
     const auto& guide = *m_parts->guide;
     const auto done = m_care.journal().recordGuide(m_care.person(), {std::string(guide.remedy), {}, false});
     if (!m_care.carriedOut(done)) return;
-    m_parts->asking = done->id;
+    // A look at the bed changes no pain.
+    if (guide.remedy != "night") m_parts->asking = done->id;
     open(guide);
     Q_EMIT undoOffered(tr("Noted: %1").arg(translated(guide.title)));
 }

@@ -53,12 +53,14 @@ constexpr std::array kFaces{
 struct NoteOf {
     std::string_view row, note;
 };
-constexpr std::array<NoteOf, 6> kNotes{{{"ice", "ask_first"},
+constexpr std::array<NoteOf, 8> kNotes{{{"ice", "ask_first"},
                                         {"ice", "numb_skin"},
                                         {"ice", "ice_late"},
                                         {"heat", "ice_first"},
                                         {"heat", "numb_skin"},
-                                        {"heat", "heat_with_adult"}}};
+                                        {"heat", "heat_with_adult"},
+                                        {"stretches", "guide_with_adult"},
+                                        {"massage", "guide_with_adult"}}};
 
 const Face* faceOf(std::string_view remedy)
 {

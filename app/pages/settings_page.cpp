@@ -5,6 +5,7 @@
 #include "catalogue/emergency_numbers.h"
 #include "catalogue/sources.h"
 #include "pages/country_chooser.h"
+#include "pages/daily_settings.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -45,6 +46,7 @@ struct SettingsPage::Parts {
     QTimeEdit* quietFrom = nullptr;
     QTimeEdit* quietTo = nullptr;
     QButtonGroup* every = nullptr;
+    DailySettings* daily = nullptr;
     TextLabel* message = nullptr;
     TextLabel* backup = nullptr;
     bool showing = false;  ///< values come from the log, not from the person
@@ -66,6 +68,16 @@ SettingsPage::SettingsPage(CareModel& care, QWidget* parent)
     buildPeople(body->column());
     buildEmergency(body->column());
     buildReminders(body->column());
+    m_parts->daily = new DailySettings(m_care);
+    body->column()->addWidget(m_parts->daily);
+    connect(m_parts->daily, &DailySettings::saved, this, [this] {
+        sayFailure({});
+        m_care.refresh();
+    });
+    connect(m_parts->daily, &DailySettings::refused, this, [this](const QString& why) {
+        sayFailure(why);
+        refresh();  // back to what is set
+    });
     buildData(body->column());
     buildAbout(body->column());
     body->column()->addStretch(1);
@@ -257,6 +269,7 @@ void SettingsPage::refresh()
         p.quietTo->setTime(QTime::fromString(hours[1], kClock));
     }
     p.every->button(every == "2h" ? 2 : 1)->setChecked(true);
+    p.daily->refresh(log ? &*log : nullptr);
     p.showing = false;
 }
 
@@ -277,7 +290,11 @@ void SettingsPage::save(const std::string& key, const std::string& value)
 
 void SettingsPage::say(const journal::Outcome& outcome)
 {
-    const QString failure = outcome ? QString() : m_care.text(journal::messageOf(outcome.error()));
+    sayFailure(outcome ? QString() : m_care.text(journal::messageOf(outcome.error())));
+}
+
+void SettingsPage::sayFailure(const QString& failure)
+{
     m_parts->message->say(failure);
     Q_EMIT announced(failure);
 }

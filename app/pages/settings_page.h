@@ -29,6 +29,7 @@ private:
     void save(const std::string& key, const std::string& value);
     void saveDetails(const journal::PersonDetails& details);
     void say(const journal::Outcome& outcome);
+    void sayFailure(const QString& failure);
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -13,6 +13,8 @@
 #include "pages/remedy_list.h"
 #include "pages/result_words.h"
 #include "pages/running_card.h"
+#include "pages/sleep_card.h"
+#include "pages/stress_card.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
@@ -54,9 +56,11 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     , m_urgent(new Stack(16))
     , m_runs(new RunningCard(care))
     , m_due(new DueCard(care))
+    , m_sleep(new SleepCard(care))
     , m_appointments(new AppointmentCard(care))
     , m_remedies(new RemedyList)
     , m_pain(new PainCard)
+    , m_stress(new StressCard(care))
     , m_spasmOver(new Button(tr("The spasm is over"), Button::Form::plain))
     , m_notes(new Stack(8))
     , m_cleared(new ClearanceCard(care))
@@ -69,8 +73,10 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     whole->addWidget(new PageScroll(body));
     body->column()->addWidget(buildHead());
     m_column = body->column();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_runs, m_due, m_appointments})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_runs, m_due, m_sleep, m_appointments})
         m_column->addWidget(part);
+    connect(m_sleep, &SleepCard::done, this, &TodayOpen::done);
+    connect(m_stress, &StressCard::done, this, &TodayOpen::done);
     connect(m_appointments, &AppointmentCard::done, this, &TodayOpen::done);
     auto* left = new Stack(16);
     left->column()->addWidget(m_remedies);
@@ -79,6 +85,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     left->column()->addStretch(1);
     auto* right = new Stack(16);
     right->column()->addWidget(m_pain);
+    right->column()->addWidget(m_stress);
     m_later = buildLater();
     right->column()->addWidget(m_later);
     right->column()->addStretch(1);
@@ -188,7 +195,9 @@ void TodayOpen::refresh()
     m_runs->refresh();
     m_due->refresh();
     showAlarmFirst();
+    m_sleep->refresh(&*log);
     m_appointments->refresh(&*log);
+    m_stress->refresh(*log, *episode);
     m_remedies->show(m_care, *log);
     m_day->show(m_care, *log);
     std::optional<int> last;
@@ -206,8 +215,8 @@ void TodayOpen::refresh()
     const bool dueFirst = m_column->indexOf(m_due) < m_column->indexOf(m_urgent);
     QWidget* const first = dueFirst ? static_cast<QWidget*>(m_due) : m_urgent;
     QWidget* const then = dueFirst ? static_cast<QWidget*>(m_urgent) : m_due;
-    for (QWidget* part : std::initializer_list<QWidget*>{first, m_runs, then, m_appointments, m_remedies, m_notes,
-                                                         m_cleared, m_pain, m_later, m_day}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{first, m_runs, then, m_sleep, m_appointments, m_remedies,
+                                                         m_notes, m_cleared, m_pain, m_stress, m_later, m_day}) {
         stop = chainTabs(stop, part);
     }
     keepTicking();

@@ -19,7 +19,9 @@ class DueCard;
 class PainCard;
 class RemedyList;
 class RunningCard;
+class SleepCard;
 class Stack;
+class StressCard;
 class TextLabel;
 
 /// Today with an episode open: since when, what is urgent, what is due, the remedies, pain now, what to leave for
@@ -62,9 +64,11 @@ private:
     Stack* m_urgent;
     RunningCard* m_runs;
     DueCard* m_due;
+    SleepCard* m_sleep;
     AppointmentCard* m_appointments;
     RemedyList* m_remedies;
     PainCard* m_pain;
+    StressCard* m_stress;
     Button* m_spasmOver;
     Stack* m_notes;
     ClearanceCard* m_cleared;

@@ -6,6 +6,7 @@
 #include "pages/due_card.h"
 #include "pages/episode_words.h"
 #include "pages/running_card.h"
+#include "pages/sleep_card.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -30,6 +31,7 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     , m_runs(new RunningCard(care))
     , m_due(new DueCard(care))
     , m_hurts(new HurtsButton(tr("It hurts"), tr("Show where, say how much, see what is safe now")))
+    , m_sleep(new SleepCard(care))
     , m_appointments(new AppointmentCard(care))
     , m_free(new TextLabel(Type::count))
     , m_since(new TextLabel(Type::body, Tone::second))
@@ -50,7 +52,9 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     m_hurts->setObjectName(QStringLiteral("itHurtsButton"));
     m_hurts->setDefault(true);
     body->column()->addWidget(m_hurts, 1);
+    body->column()->addWidget(m_sleep);
     body->column()->addWidget(m_appointments);
+    connect(m_sleep, &SleepCard::done, this, &TodayRest::done);
     connect(m_appointments, &AppointmentCard::done, this, &TodayRest::done);
 
     auto* days = new Card;
@@ -115,8 +119,9 @@ void TodayRest::refresh()
         if (!read) return m_care.report(read.error());
         log = std::move(*read);
     }
+    m_sleep->refresh(log ? &*log : nullptr);
     m_appointments->refresh(log ? &*log : nullptr);
-    chainTabs(m_hurts, m_appointments);
+    chainTabs(chainTabs(m_hurts, m_sleep), m_appointments);
     showFreeDays(log ? &*log : nullptr);
     showLast(log ? &*log : nullptr);
 }

@@ -16,6 +16,7 @@ class DueCard;
 class HurtsButton;
 class NeckPicture;
 class RunningCard;
+class SleepCard;
 class TextLabel;
 
 /// Today with nothing open: what still runs or is due, the one large button, the days without a spasm, the last
@@ -44,6 +45,7 @@ private:
     RunningCard* m_runs;
     DueCard* m_due;
     HurtsButton* m_hurts;
+    SleepCard* m_sleep;
     AppointmentCard* m_appointments;
     TextLabel* m_free;
     TextLabel* m_since;

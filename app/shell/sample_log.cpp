@@ -210,6 +210,17 @@ void SampleLog::appointmentNoted()
     at(18h + 5min);
 }
 
+void SampleLog::morningAfter()
+{
+    past();
+    at(-3h);
+    std::ignore = m_journal.logEpisode(
+        kFirst, {PainScore{5}, {}, false, {"back_left"}, {"stress", "posture", "dehydration", "grinding"}, {}, {}});
+    check(-3h + 5min, {Question::grinding});
+    std::ignore = m_journal.setSettings(kFirst, {{"bedtime_reminder", "21:30"}, {"posture_nudge", "2h"}});
+    at(7h + 20min);
+}
+
 void SampleLog::ice(clock::Duration start, clock::Duration length)
 {
     at(start);

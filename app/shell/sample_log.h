@@ -60,6 +60,8 @@ public:
     void emergencyNowhere();
     /// A doctor soon, a doctor to call, and an appointment with the dentist for tomorrow.
     void appointmentNoted();
+    /// The morning after a night with a sore neck; stress, posture, drinking and teeth are among what set it off.
+    void morningAfter();
 
     /// The day of the pictures, 00:00.
     static constexpr clock::Instant kDay = std::chrono::sys_days{std::chrono::year{2025} / 6 / 7};

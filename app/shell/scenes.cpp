@@ -20,6 +20,16 @@
 namespace nape::app {
 namespace {
 
+void sayKeptAwake(MainWindow& window)
+{
+    press(window, "keptAwakeButton");
+}
+
+void showDailySettings(MainWindow& window)
+{
+    window.findChild<QWidget*>(QStringLiteral("bedtimeTime"))->setFocus(Qt::TabFocusReason);
+}
+
 void askWhyIce(MainWindow& window)
 {
     press(window, "why_ice");
@@ -124,6 +134,7 @@ constexpr const char* kStretchGuide = "stretch_simple";
 constexpr const char* kSideStretchGuide = "stretch_scalene";
 constexpr const char* kMassageGuide = "massage";
 constexpr const char* kLevatorGuide = "stretch_levator";
+constexpr const char* kNightGuide = "night";
 template <const char* const& guide> void openGuide(MainWindow& window)
 {
     window.findChild<GuidesPage*>()->showGuide(guide);
@@ -242,6 +253,12 @@ constexpr std::array kScenes{
     Scene{"today-appointment", &SampleLog::appointmentNoted, PageId::today, nullptr, Scene::Show::gallery,
           Scene::Log::afresh},
     Scene{"result-appointment", nullptr, PageId::result, noteAppointment},
+    Scene{"today-morning", &SampleLog::morningAfter, PageId::today, nullptr, Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"today-morning-narrow", nullptr, PageId::today, nullptr, Scene::Show::narrow},
+    Scene{"guides-night", nullptr, PageId::guides, openGuide<kNightGuide>},
+    Scene{"settings-daily", nullptr, PageId::settings, showDailySettings},
+    // This writes: the night is noted.
+    Scene{"today-night-noted", nullptr, PageId::today, sayKeptAwake},
     Scene{"exercise-locked", &SampleLog::hurts, PageId::exercise, setUpExercise<kStretchGuide>, Scene::Show::gallery,
           Scene::Log::afresh},
     Scene{"exercise-start", &SampleLog::heatMayStart, PageId::exercise, setUpExercise<kSideStretchGuide>,
@@ -288,62 +305,6 @@ constexpr std::array kScenes{
 std::span<const Scene> scenes()
 {
     return kScenes;
-}
-
-Stage::Log::Log(const QString& folder, SetClock& clock, const clock::Zone& zone, const SteadyClock& steady)
-    : journal(journal::Journal::open(folder.toStdU16String(), clock, zone))
-{
-    if (!journal) return;
-    care = std::make_unique<CareModel>(**journal, clock, zone, steady);
-    care->setRegion("DE");
-    sample = std::make_unique<SampleLog>(**journal, clock);
-}
-
-Stage::Stage() = default;
-Stage::~Stage() = default;
-
-bool Stage::prepare(const Scene& scene)
-{
-    if (m_log == nullptr || scene.log == Scene::Log::afresh) {
-        m_window.reset();
-        m_log.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_log = std::make_unique<Log>(m_folder->path(), m_clock, m_zone, m_steady);
-    }
-    if (!m_log->journal) return false;
-    if (scene.step != nullptr) (*m_log->sample.*scene.step)();
-    return true;
-}
-
-MainWindow& Stage::show(const Scene& scene, const QPalette& palette, const QSize& size)
-{
-    // Each scene begins its check: what was answered in the one before is not gone on with.
-    if (!scene.keepsDraft) {
-        const QDir folder(m_folder->path());
-        for (const auto& draft : folder.entryList({QStringLiteral("*.draft")}))
-            QFile::remove(folder.filePath(draft));
-    }
-    m_window = std::make_unique<MainWindow>(*m_log->care);
-    m_log->care->refresh();
-    m_window->setPalette(palette);
-    m_window->resize(size);
-    m_window->open(scene.page);
-    m_window->setAttribute(Qt::WA_DontShowOnScreen);
-    m_window->setVisible(true);
-    // An emergency that nobody has seen takes the window first.
-    if (m_window->current() != scene.page) m_window->open(scene.page);
-    settle();
-    if (scene.act != nullptr) {
-        scene.act(*m_window);
-        settle();
-    }
-    for (int second = 0; second < scene.seconds; ++second) {
-        m_clock.setTo(m_clock.now() + clock::Duration{1});
-        m_steady.advance(std::chrono::seconds{1});
-        m_log->care->refresh();
-    }
-    if (scene.seconds > 0) settle();
-    return *m_window;
 }
 
 }  // namespace nape::app

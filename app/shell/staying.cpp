@@ -25,6 +25,8 @@ constexpr auto kSoon = 12h;
 bool hasToStay(const std::vector<journal::PersonDue>& dues, clock::Instant now)
 {
     return std::any_of(dues.begin(), dues.end(), [now](const journal::PersonDue& due) {
+        // A question that can wait until Nape is opened next keeps nothing running.
+        if (due.due.key == "sleep.ask") return false;
         return due.due.state != plan::DueState::upcoming || due.due.at - now <= kSoon;
     });
 }

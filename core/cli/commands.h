@@ -21,6 +21,8 @@ void addRecordingCommands(CLI::App& app, Session& session, Action& action);
 void addMedicineCommands(CLI::App& app, Session& session, Action& action);
 /// Adds those about heat and the guides: heat, did, worse.
 void addRemedyCommands(CLI::App& app, Session& session, Action& action);
+/// Adds those about the day: sleep, stress.
+void addDailyCommands(CLI::App& app, Session& session, Action& action);
 /// Adds those that look after people, settings and single entries: person, set, edit, delete, undo, clock, reminders.
 void addKeepingCommands(CLI::App& app, Session& session, Action& action);
 /// Adds those that only tell, and those about the file: rules, plan, history, export, backup …

@@ -66,7 +66,10 @@ void addPerson(CLI::App& app, Session& session, Action& action)
 
 void addSet(CLI::App& app, Session& session, Action& action)
 {
-    auto* set = app.add_subcommand("set", "Settings: quiet_hours=22:00-07:00 ice_every=1h|2h guide_tones=on|off");
+    auto* set = app.add_subcommand("set",
+                                   "Settings: quiet_hours=22:00-07:00 ice_every=1h|2h guide_tones=on|off "
+                                   "morning_question=on|episode|off bedtime_reminder=21:30|off "
+                                   "posture_nudge=1h|2h|3h|4h|off drink_nudge=1h|2h|3h|4h|off");
     auto pairs = std::make_shared<std::vector<std::string>>();
     set->add_option("SETTING", *pairs, "KEY=VALUE, as often as needed")->required();
     set->callback([&session, &action, pairs] {

@@ -53,6 +53,7 @@ int main(int argc, char** argv)
     addRecordingCommands(app, session, action);
     addMedicineCommands(app, session, action);
     addRemedyCommands(app, session, action);
+    addDailyCommands(app, session, action);
     addKeepingCommands(app, session, action);
     addTellingCommands(app, session, action);
     try {

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <map>
 #include <set>
@@ -155,7 +156,20 @@ template <class T> bool isSound(const T&)
     return true;
 }
 
-Noun readNoun(const std::string& kind, const Json& fields)
+// Fields that came with a schema: an archive of an earlier one has none of them, and they stay as they begin.
+struct Added {
+    std::string_view kind, field;
+    int schema;
+};
+constexpr std::array kAdded{Added{"sleep", "mouth_guard", 2}};
+
+bool isLaterThan(int schema, std::string_view kind, std::string_view field)
+{
+    return std::ranges::any_of(kAdded,
+                               [&](const Added& a) { return a.kind == kind && a.field == field && a.schema > schema; });
+}
+
+Noun readNoun(const std::string& kind, const Json& fields, int schema)
 {
     auto noun = nounOfKind(kind);
     if (!noun || !fields.is_object()) throw Unreadable{};
@@ -163,6 +177,7 @@ Noun readNoun(const std::string& kind, const Json& fields)
         [&]<class T>(T& n) {
             std::size_t count = 0;
             T::fields(n, [&](std::string_view name, auto& field, FieldUse) {
+                if (isLaterThan(schema, T::kKind, name)) return;
                 ++count;
                 take(fields.at(std::string{name}), field);
             });
@@ -172,7 +187,7 @@ Noun readNoun(const std::string& kind, const Json& fields)
     return *std::move(noun);
 }
 
-Fact readFact(const Json& json)
+Fact readFact(const Json& json, int schema)
 {
     Header header;
     take(json.at("id"), header.id);
@@ -187,7 +202,7 @@ Fact readFact(const Json& json)
     take(json.at("flagged"), header.flagged);
     header.sequence = number<std::int64_t>(json.at("sequence"));
     if (header.version < 1 || std::chrono::abs(header.offset) > std::chrono::hours{24}) throw Unreadable{};
-    Fact fact{header, readNoun(words(json.at("kind")), json.at("fields"))};
+    Fact fact{header, readNoun(words(json.at("kind")), json.at("fields"), schema)};
     if (std::holds_alternative<Person>(fact.noun) && header.person.value != header.id.value) throw Unreadable{};
     return fact;
 }
@@ -227,7 +242,8 @@ tl::expected<std::vector<Fact>, text::Message> readArchive(std::string_view text
     std::vector<Fact> facts;
     std::string where = "version";
     try {
-        if (number<int>(json.at("version")) != 1 || number<int>(json.at("schema")) > schemaVersion) {
+        const int schema = number<int>(json.at("schema"));
+        if (number<int>(json.at("version")) != 1 || schema > schemaVersion) {
             return refused(
                 QT_TRANSLATE_NOOP("nape", "This archive is of a newer Nape. Bring it in with that one, or later."));
         }
@@ -242,7 +258,7 @@ tl::expected<std::vector<Fact>, text::Message> readArchive(std::string_view text
         if (!json.at("facts").is_array()) throw Unreadable{};
         for (const auto& item : json.at("facts")) {
             where = "facts[" + std::to_string(facts.size()) + "]";
-            facts.push_back(readFact(item));
+            facts.push_back(readFact(item, schema));
         }
         std::ranges::sort(
             facts, {}, [](const Fact& f) { return std::tie(f.header.sequence, f.header.id.value, f.header.version); });

@@ -293,16 +293,25 @@ struct Appointment {
     }
 };
 
+enum class MouthGuard { none, worn, notWorn };
+template <> struct Names<MouthGuard> {
+    static constexpr NameTable<MouthGuard, 3> table{
+        {{MouthGuard::none, "none"}, {MouthGuard::worn, "worn"}, {MouthGuard::notWorn, "not_worn"}}};
+};
+
+/// The night before its event time, as the person says in the morning.
 struct SleepNote {
     static constexpr std::string_view kKind = "sleep";
-    bool keptAwake = false;
-    std::string position;
+    bool keptAwake = false;  ///< by the neck (D5)
+    std::string position;  ///< one of kSleepPositions (vocabulary.h); empty: not said
     std::string note;
+    MouthGuard mouthGuard = MouthGuard::none;  ///< none: there is none, or nothing was said of it (S69)
     template <class Self, class V> static void fields(Self& s, V&& v)
     {
         v("kept_awake", s.keptAwake, FieldUse::editable);
         v("position", s.position, FieldUse::editable);
         v("note", s.note, FieldUse::editable);
+        v("mouth_guard", s.mouthGuard, FieldUse::editable);
     }
 };
 

@@ -21,4 +21,7 @@ inline constexpr std::array<std::string_view, 14> kTriggers{
 inline constexpr std::array<std::string_view, 6> kSymptoms{"muscle_hard", "pain_on_moving", "sudden_onset",
                                                            "headache",    "radiating_arm",  "dizzy"};
 
+/// How a night may be said to have been lain through (S64); nothing said is an empty text.
+inline constexpr std::array<std::string_view, 4> kSleepPositions{"back", "side", "stomach", "other"};
+
 }  // namespace nape::facts

@@ -7,6 +7,7 @@
 #include "journal/command.h"
 #include "journal/edit_fields.h"
 #include "journal/medicine.h"
+#include "journal/nights.h"
 #include "journal/people.h"
 #include "journal/vocabulary.h"
 #include "remedies/guided.h"
@@ -129,6 +130,10 @@ Expected<void> checkWhole(Command& command, Fact& fact, const clock::Zone& zone,
     }
     if (const auto* answer = std::get_if<facts::ProfileAnswer>(&fact.noun)) return checkProfileAnswer(*answer);
     if (auto* appointment = std::get_if<facts::Appointment>(&fact.noun)) return checkAppointment(*appointment);
+    if (const auto* night = std::get_if<facts::SleepNote>(&fact.noun)) {
+        const auto* self = command.log().find<facts::SleepNote>(fact.header.id);
+        return checkNight(command.log(), *night, fact.header.at, self, zone);
+    }
     if (const auto* guide = std::get_if<facts::GuideDone>(&fact.noun); guide && !remedies::isGuided(guide->guide)) {
         return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no guide of Nape."), {guide->guide});
     }

@@ -184,7 +184,12 @@ public:
     [[nodiscard]] Outcome recordClearance(const Who& who, std::optional<Instant> at);
     [[nodiscard]] Outcome acknowledgeCard(const Who& who, const facts::FactId& check);
     [[nodiscard]] Outcome noteAppointment(const Who& who, const NewAppointment& appointment);
-    /// quiet_hours=22:00-07:00 (or off), ice_every=1h|2h, guide_tones=on|off: all of them or none.
+    /// How the night was: one note a day. A second one is refused, the first is there to be edited.
+    [[nodiscard]] Outcome noteNight(const Who& who, const facts::SleepNote& night);
+    [[nodiscard]] Outcome noteStress(const Who& who, facts::PainScore stress);
+    /// quiet_hours=22:00-07:00 (or off), ice_every=1h|2h, guide_tones=on|off, morning_question=on|episode|off,
+    /// bedtime_reminder=21:30 (or off), posture_nudge and drink_nudge=1h|2h|3h|4h|off: all of them or none. A bedtime
+    /// within quiet hours, and a nudge for somebody who never logged its trigger, are refused.
     [[nodiscard]] Outcome setSettings(const Who& who, const std::vector<std::pair<std::string, std::string>>& settings);
     [[nodiscard]] Outcome setSetting(const Who& who, const std::string& key, const std::string& value);
     /// "My clock was wrong between these": `by` moves those times; a move that would put them in the future is taken
@@ -236,6 +241,8 @@ public:
         Instant ageAt;  ///< the moment whose age counts: the onset, where an episode is open
     };
     [[nodiscard]] Expected<CheckContext> checkContext(const Who& who) const;
+    /// What episodes of that person name as a trigger, however long ago; each once.
+    [[nodiscard]] Expected<facts::Ids> loggedTriggers(const Who& who) const;
     /// Effective now and the newest own stamp, as every command uses them.
     [[nodiscard]] Expected<facts::EffectiveNow> now() const;
 

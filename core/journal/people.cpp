@@ -6,7 +6,6 @@
 #include "catalogue/emergency_numbers.h"
 #include "journal/command.h"
 #include "journal/typed_line.h"
-#include "remedies/quiet_hours.h"
 
 #include "clock/iso8601.h"
 
@@ -32,24 +31,6 @@ std::string upper(std::string text)
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
     }
     return text;
-}
-
-Expected<void> checkSetting(const std::string& key, const std::string& value)
-{
-    if (key == "quiet_hours") {
-        if (remedies::parseQuietHours(value)) return {};
-        return badInput(QT_TRANSLATE_NOOP("nape", "Quiet hours are written as 22:00-07:00, or off."));
-    }
-    if (key == "ice_every") {
-        if (value == "1h" || value == "2h") return {};
-        return badInput(QT_TRANSLATE_NOOP("nape", "Ice reminders come every 1h or every 2h."));
-    }
-    if (key == "guide_tones") {
-        if (value == "on" || value == "off") return {};
-        return badInput(QT_TRANSLATE_NOOP("nape", "The tones of the guides are on or off."));
-    }
-    return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no setting. There are quiet_hours, ice_every and guide_tones."),
-                    {key});
 }
 
 Expected<void> checkName(std::string& name, const std::vector<facts::Entry<facts::Person>>& others,
@@ -256,26 +237,6 @@ Outcome Journal::editPerson(const facts::PersonId& id, const PersonDetails& deta
     NAPE_TRY(command->addVersion(fact));
     NAPE_TRY(recordProfile(*command, details));
     return command->commit(fact);
-}
-
-Outcome Journal::setSettings(const Who& who, const std::vector<std::pair<std::string, std::string>>& settings)
-{
-    if (settings.empty()) return badInput(QT_TRANSLATE_NOOP("nape", "Say what to set, as KEY=VALUE."));
-    for (const auto& [key, value] : settings)
-        NAPE_TRY(checkSetting(key, value));
-    auto command = Command::begin(*m_state, "set", who, Command::Person::madeIfNone);
-    if (!command) return tl::unexpected(std::move(command.error()));
-    std::optional<facts::Fact> last;
-    for (const auto& [key, value] : settings) {
-        last = command->make(facts::SettingChange{key, value});
-        NAPE_TRY(command->append(*last));
-    }
-    return command->commit(*last);
-}
-
-Outcome Journal::setSetting(const Who& who, const std::string& key, const std::string& value)
-{
-    return setSettings(who, {{key, value}});
 }
 
 }  // namespace nape::journal

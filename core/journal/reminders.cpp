@@ -12,9 +12,10 @@ namespace {
 using facts::ReminderAct;
 
 // What may come due. A key that is not here and not due either is a slip of the finger.
-constexpr std::array<std::string_view, 11> kKeys{
-    "ice.off",    "ice.again",      "ice.window",        "heat.off",          "heat.awake",      "check.again",
-    "check.day7", "check.returned", "temperature.again", "appointment.ahead", "appointment.soon"};
+constexpr std::array<std::string_view, 15> kKeys{
+    "ice.off",          "ice.again",  "ice.window",     "heat.off",          "heat.awake",
+    "check.again",      "check.day7", "check.returned", "temperature.again", "appointment.ahead",
+    "appointment.soon", "sleep.ask",  "night.bedtime",  "posture.nudge",     "drink.nudge"};
 constexpr clock::Duration kSnooze = std::chrono::minutes{10};
 
 }  // namespace

@@ -136,6 +136,7 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
     for (const auto& due : plan.due) {
         at(due.at);
         at(due.snoozedUntil);
+        at(due.until);
     }
     // A lock that ends under another one is no longer named, though nothing opens yet.
     bool untilTomorrow = false;
@@ -165,6 +166,7 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
     at(facts::betterUntil(s.log, *s.episode));
     constexpr std::chrono::hours kWeek{168};  // D7 is told again every week, also where the last telling still stands
     at(onset + (std::max<long long>(0, (s.now - onset) / kWeek) + 1) * kWeek);
+    at(triage::keptAwakeUntil(s.log, s.now));
     return next;
 }
 

@@ -15,13 +15,15 @@ enum class DueState { upcoming, due, snoozed };
 /// it stays due.
 struct Due {
     std::string key;  ///< "ice.off", "ice.again", "ice.window", "heat.off", "heat.awake", "check.again", "check.day7",
-                      ///< "temperature.again", "appointment.ahead", "appointment.soon", "dose.ibuprofen-200" …
+                      ///< "temperature.again", "appointment.ahead", "appointment.soon", "dose.ibuprofen-200",
+                      ///< "sleep.ask", "night.bedtime", "posture.nudge", "drink.nudge"
     Instant at;
     DueState state = DueState::upcoming;
     std::vector<std::string> why{};  ///< rule ids
     text::Message text;  ///< what the reminder says
     bool alarm = false;  ///< rings until answered, in quiet hours too (ice.off, heat.off, heat.awake)
     std::optional<Instant> snoozedUntil{};
+    std::optional<Instant> until{};  ///< when it goes by itself, unanswered
 };
 
 struct Note {

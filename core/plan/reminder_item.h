@@ -29,6 +29,12 @@ public:
         m_due.alarm = true;
         return *this;
     }
+    /// Gone by itself from that moment on.
+    Item& until(Instant end)
+    {
+        m_due.until = end;
+        return *this;
+    }
     [[nodiscard]] Instant at() const { return m_due.at; }
     /// Adds it unless it was answered; an answer counts for the moment it was given to, from `since` on.
     void addTo(std::vector<Due>& out, std::optional<Instant> since = std::nullopt)

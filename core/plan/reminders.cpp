@@ -4,6 +4,7 @@
 
 #include "clock/iso8601.h"
 #include "plan/check_reminders.h"
+#include "plan/every_day.h"
 #include "plan/reminder_item.h"
 #include "remedies/conflicts.h"
 #include "remedies/ice.h"
@@ -173,7 +174,10 @@ std::vector<Due> remindersOf(const Situation& situation)
         addCheckReminders(situation, out);
         addDosesAgain(situation, out);
     }
-    if (!holds(situation, "L1")) addAppointments(situation, out);
+    if (!holds(situation, "L1")) {
+        addAppointments(situation, out);
+        addEveryDay(situation, out);
+    }
     std::ranges::sort(out, {}, [](const Due& d) { return std::pair{d.at, d.key}; });
     return out;
 }

@@ -9,9 +9,7 @@ namespace nape::remedies {
 using namespace std::chrono;
 using clock::Duration;
 
-namespace {
-
-std::optional<Duration> parseClock(std::string_view text)
+std::optional<Duration> parseTimeOfDay(std::string_view text)
 {
     if (text.size() != 5 || text[2] != ':') return std::nullopt;
     int h = 0;
@@ -25,14 +23,12 @@ std::optional<Duration> parseClock(std::string_view text)
     return hours{h} + minutes{m};
 }
 
-}  // namespace
-
 std::optional<QuietHours> parseQuietHours(std::string_view text)
 {
     if (text == "off") return QuietHours{Duration{0}, Duration{0}};
     if (text.size() != 11 || text[5] != '-') return std::nullopt;
-    const auto from = parseClock(text.substr(0, 5));
-    const auto to = parseClock(text.substr(6));
+    const auto from = parseTimeOfDay(text.substr(0, 5));
+    const auto to = parseTimeOfDay(text.substr(6));
     if (!from || !to) return std::nullopt;
     return QuietHours{*from, *to};
 }
@@ -44,16 +40,20 @@ QuietHours quietHoursOf(const facts::CareLog& log)
     return parseQuietHours(*setting).value_or(QuietHours{});
 }
 
+bool isQuiet(Duration sinceMidnight, const QuietHours& quiet)
+{
+    if (quiet.from == quiet.to) return false;
+    const bool late = sinceMidnight >= quiet.from;
+    const bool early = sinceMidnight < quiet.to;
+    return quiet.from > quiet.to ? late || early : late && early;
+}
+
 clock::Instant afterQuietHours(clock::Instant at, const QuietHours& quiet, const clock::Zone& zone)
 {
-    if (quiet.from == quiet.to) return at;
     const auto wall = zone.wallAt(at);
-    const bool overMidnight = quiet.from > quiet.to;
-    const bool late = wall.sinceMidnight >= quiet.from;
-    const bool early = wall.sinceMidnight < quiet.to;
-    if (overMidnight ? !(late || early) : !(late && early)) return at;
+    if (!isQuiet(wall.sinceMidnight, quiet)) return at;
     auto day = sys_days{wall.day};
-    if (overMidnight && late) day += days{1};
+    if (quiet.from > quiet.to && wall.sinceMidnight >= quiet.from) day += days{1};
     return std::max(at, zone.instantOf({clock::Day{day}, quiet.to}));
 }
 

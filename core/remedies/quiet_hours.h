@@ -15,10 +15,14 @@ struct QuietHours {
     friend bool operator==(const QuietHours&, const QuietHours&) = default;
 };
 
+/// Reads "22:00" as what has passed since midnight; nothing for anything else.
+[[nodiscard]] std::optional<clock::Duration> parseTimeOfDay(std::string_view text);
 /// Reads "22:00-07:00", or "off"; nothing for anything else.
 [[nodiscard]] std::optional<QuietHours> parseQuietHours(std::string_view text);
 /// The person's setting `quiet_hours`, by default 22:00 to 07:00.
 [[nodiscard]] QuietHours quietHoursOf(const facts::CareLog& log);
+/// Whether the clock on the wall shows quiet hours then.
+[[nodiscard]] bool isQuiet(clock::Duration sinceMidnight, const QuietHours& quiet);
 /// Where `at` goes: itself, or the end of the quiet hours that it falls into.
 [[nodiscard]] clock::Instant afterQuietHours(clock::Instant at, const QuietHours& quiet, const clock::Zone& zone);
 

@@ -119,6 +119,22 @@ constexpr std::array kRules{
            QT_TRANSLATE_NOOP("nape", "Slow breathing: five seconds in, five seconds out, for three to five minutes.")),
     remedy("G11", "S82 S83", "8", Origin::beyond,
            QT_TRANSLATE_NOOP("nape", "Muscle relaxation: tense and let go, one group of muscles after another.")),
+    remedy("G12", "S64", "35", Origin::article,
+           QT_TRANSLATE_NOOP("nape",
+                             "For the night: on the back or a side rather than face down. Nape reminds you before bed "
+                             "only if you ask for it, and never within quiet hours.")),
+    remedy("G13", "S93", "", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "In the morning, while it lasts, Nape asks once how the night was. It forgets the "
+                             "question at noon.")),
+    remedy("G14", "S07 S11", "", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "A nudge to change position only if you ask for it, and posture is among what set it off. "
+                             "None in quiet hours, with ice or heat on, or before a clinician has cleared you.")),
+    remedy("G15", "S12", "", Origin::beyond,
+           QT_TRANSLATE_NOOP("nape",
+                             "A nudge to drink only if you ask for it, and too little water is among what set it off. "
+                             "Nape names no amount.")),
     lock("C3", "S33 S75", "57 71", Origin::beyond,
          QT_TRANSLATE_NOOP("nape", "No aspirin under 19, or while the age is not known.")),
     remedy("M0", "S38", "", Origin::article,

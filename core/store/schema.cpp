@@ -10,7 +10,7 @@ namespace nape::store {
 
 std::span<const Migration> migrations()
 {
-    static const std::array steps{kMigration1};
+    static const std::array steps{kMigration1, kMigration2};
     return steps;
 }
 

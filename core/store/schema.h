@@ -21,10 +21,9 @@ struct Migration {
     std::span<const char* const> statements;
 };
 
-/// The first: migration_1.cpp.
+/// Each in its own file, migration_1.cpp and on.
 extern const Migration kMigration1;
-
-extern const Migration kMigration1;
+extern const Migration kMigration2;
 
 /// Every migration there is, oldest first; the last one leads to kSchemaVersion.
 [[nodiscard]] std::span<const Migration> migrations();

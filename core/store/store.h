@@ -40,7 +40,7 @@ struct StorageError {
 
 template <class T> using Result = tl::expected<T, StorageError>;
 
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 /// What changed in one command: undo walks it backwards.
 struct OperationItem {

@@ -20,13 +20,6 @@ constexpr clock::Duration kLookBack = 24h * 30;  // A7
 constexpr clock::Duration kNightNote = 24h;
 constexpr clock::Duration kFeverCounts = 24h;  // as long as a check holds (L3)
 
-bool wasKeptAwake(const CareLog& log, Instant now)
-{
-    return std::ranges::any_of(log.live<facts::SleepNote>(), [&](const auto& e) {
-        return e.value.keptAwake && e.header.at <= now && now - e.header.at < kNightNote;
-    });
-}
-
 // A log that began less than 30 days ago cannot say whether symptoms went away and came back in them. What counts is
 // when facts were written, not when they say that something happened; another computer's facts are not this log's.
 bool mustAskWhetherRecurred(const CareLog& log, Instant now)
@@ -75,6 +68,16 @@ Fever measuredFever(const CareLog& log, Instant now)
 
 }  // namespace
 
+std::optional<Instant> keptAwakeUntil(const CareLog& log, Instant now)
+{
+    std::optional<Instant> until;
+    for (const auto& e : log.live<facts::SleepNote>()) {
+        if (!e.value.keptAwake || e.header.at > now || now - e.header.at >= kNightNote) continue;
+        until = std::max(until.value_or(now), e.header.at + kNightNote);
+    }
+    return until;
+}
+
 bool isWeekNotBetter(const CareLog& log, const facts::Entry<facts::Episode>& episode, Instant now)
 {
     if (now - episode.header.at < kWeek) return false;
@@ -108,7 +111,7 @@ LogFindings findingsOf(const CareLog& log, Instant now, const clock::Zone& zone)
         out.weekNotBetter = isWeekNotBetter(log, *episode, now);
         out.recurred = isRecurred(log, *episode) || wasSaidToRecur(log, *episode);
     }
-    out.sleepKeptAwake = wasKeptAwake(log, now);
+    out.sleepKeptAwake = keptAwakeUntil(log, now).has_value();
     out.otcOver10Days = usedPainRelieversOver10Days(log, now, zone);
     out.doseMayHideFever = feverHiddenUntil(log, now).has_value();
     out.asksRecurred = mustAskWhetherRecurred(log, now);

@@ -13,6 +13,10 @@ namespace nape::triage {
 /// D8 (S96, A7): symptoms came back after a symptom-free span of at least 24 h whose end lies within 30 days before.
 [[nodiscard]] bool isRecurred(const facts::CareLog& log, const facts::Entry<facts::Episode>& episode);
 
+/// D5: until when a night that was noted as "kept awake" speaks for itself: a day from the note on. Nothing when none
+/// does at `now`.
+[[nodiscard]] std::optional<clock::Instant> keptAwakeUntil(const facts::CareLog& log, clock::Instant now);
+
 /// A12: when the last of the doses that may hide a fever at `at` has worn off, each after its product's upper interval.
 /// Every version of a dose counts, the deleted ones too. Nothing when no dose hides anything.
 [[nodiscard]] std::optional<clock::Instant> feverHiddenUntil(const facts::CareLog& log, clock::Instant at);

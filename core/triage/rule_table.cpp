@@ -104,7 +104,7 @@ constexpr std::array kRows{
     row("U17b", doctorSoon, [](const Signs& s) { return s.otcOver10Days; }, kNoStatement, "63 65", kBeyond,
         QT_TRANSLATE_NOOP("nape", "More than ten days of pain relievers is longer than their packages allow without advice. Ask a doctor.")),
     row("N1", std::nullopt, [](const Signs& s) { return s.grinding; }, "S68 S69", kNoSource, kArticle,
-        QT_TRANSLATE_NOOP("nape", "Grinding or clenching in sleep strains jaw and neck. A dentist can see the marks and may suggest a guard.")),
+        QT_TRANSLATE_NOOP("nape", "Grinding or clenching in sleep strains jaw and neck. A dentist can see the marks and may suggest a mouth guard for the night.")),
     row("C0", selfCare, [](const Signs& s) { return s.complete && s.nothingFired; }, "S17 S75", kNoSource, kArticle,
         QT_TRANSLATE_NOOP("nape", "None of your answers calls for a doctor now. The article says that most spasms can be cared for at home. Check again if anything changes.")),
 };

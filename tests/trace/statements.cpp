@@ -70,12 +70,12 @@ constexpr std::array<Statement, 102> kStatements{{
     {"S61", "night: position", "guide log"},
     {"S62", "night: pillow and mattress", "guide log"},
     {"S63", "night: grinding", "guide log"},
-    {"S64", "back or side, not face down", "guide remedy"},
+    {"S64", "back or side, not face down", "guide remedy log"},
     {"S65", "a pillow that follows the neck", "guide"},
     {"S66", "neither high nor stiff", "guide"},
     {"S67", "a firm mattress", "guide"},
     {"S68", "grinding suspected: the dentist", "guide rule question"},
-    {"S69", "a mouth guard", "guide rule later:night-log"},
+    {"S69", "a mouth guard", "guide rule log"},
     {"S70", "in children mostly strain", "guide"},
     {"S71", "children: screens", "guide log"},
     {"S72", "children: sport", "guide log"},
@@ -86,7 +86,7 @@ constexpr std::array<Statement, 102> kStatements{{
     {"S77", "it may be the spinal cord", "guide rule"},
     {"S78", "a child with stiff neck and fever: go", "guide rule question"},
     {"S79", "it may be meningitis", "guide rule"},
-    {"S80", "stress can stiffen muscles", "guide later:stress-score"},
+    {"S80", "stress can stiffen muscles", "guide log"},
     {"S81", "a hard time and a spasm might be connected", "guide later:report"},
     {"S82", "relaxing may ease it", "guide remedy"},
     {"S83", "ways to relax (the list is lost)", "guide remedy"},
@@ -124,13 +124,14 @@ constexpr std::array kAsked{
 };
 
 constexpr std::array kLogged{
-    Logged{"S02", "spasm_end"},     Logged{"S02", "pain_end"},       Logged{"S04", "exercise_strain"},
-    Logged{"S05", "heavy_carry"},   Logged{"S06", "shoulder_bag"},   Logged{"S07", "held_position"},
-    Logged{"S08", "phone_cradle"},  Logged{"S09", "sleep_position"}, Logged{"S10", "stress"},
-    Logged{"S11", "posture"},       Logged{"S12", "dehydration"},    Logged{"S14", "sudden_onset"},
-    Logged{"S15", "muscle_hard"},   Logged{"S16", "pain_on_moving"}, Logged{"S61", "sleep_position"},
-    Logged{"S62", "bedding"},       Logged{"S63", "grinding"},       Logged{"S71", "screens"},
-    Logged{"S72", "sports_strain"}, Logged{"S73", "backpack"},       Logged{"S74", "sleep_position"},
+    Logged{"S02", "spasm_end"},      Logged{"S02", "pain_end"},          Logged{"S04", "exercise_strain"},
+    Logged{"S05", "heavy_carry"},    Logged{"S06", "shoulder_bag"},      Logged{"S07", "held_position"},
+    Logged{"S08", "phone_cradle"},   Logged{"S09", "sleep_position"},    Logged{"S10", "stress"},
+    Logged{"S11", "posture"},        Logged{"S12", "dehydration"},       Logged{"S14", "sudden_onset"},
+    Logged{"S15", "muscle_hard"},    Logged{"S16", "pain_on_moving"},    Logged{"S61", "sleep_position"},
+    Logged{"S62", "bedding"},        Logged{"S63", "grinding"},          Logged{"S71", "screens"},
+    Logged{"S64", "sleep.position"}, Logged{"S69", "sleep.mouth_guard"}, Logged{"S72", "sports_strain"},
+    Logged{"S73", "backpack"},       Logged{"S74", "sleep_position"},    Logged{"S80", "stress.stress"},
 };
 
 }  // namespace

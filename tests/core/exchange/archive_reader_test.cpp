@@ -6,7 +6,9 @@
 #include "support/store_nouns.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <random>
 
 namespace nape::test {
@@ -15,6 +17,8 @@ using namespace facts;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int kSchema = 2;
 
 clock::Instant noon(std::chrono::seconds later = {})
 {
@@ -44,7 +48,7 @@ std::vector<Fact> oneOfEach()
 
 std::string written(const std::vector<Fact>& facts)
 {
-    return exchange::toArchive(facts, {}, 1);
+    return exchange::toArchive(facts, {}, kSchema);
 }
 
 }  // namespace
@@ -52,7 +56,7 @@ std::string written(const std::vector<Fact>& facts)
 TEST(ArchiveReader, GivesBackEveryFieldOfEveryKind)
 {
     const auto facts = oneOfEach();
-    const auto read = exchange::readArchive(written(facts), 1);
+    const auto read = exchange::readArchive(written(facts), kSchema);
     ASSERT_TRUE(read) << read.error().source;
     ASSERT_EQ(read->size(), facts.size());
     for (std::size_t i = 0; i < facts.size(); ++i)
@@ -69,7 +73,7 @@ TEST(ArchiveReader, GivesBackVersionsInTheOrderOfWriting)
     later.header.at = noon(-9h);
     later.header.sequence = 999;
     facts.push_back(later);
-    const auto read = exchange::readArchive(written(facts), 1);
+    const auto read = exchange::readArchive(written(facts), kSchema);
     ASSERT_TRUE(read);
     EXPECT_EQ(read->back().header.version, 2);
     EXPECT_TRUE(read->back().header.deleted);
@@ -79,7 +83,7 @@ TEST(ArchiveReader, KeepsAnInstantExactThatWasEnteredInAnOddOffset)
 {
     auto facts = oneOfEach();
     facts.back().header.offset = 1172s;
-    const auto read = exchange::readArchive(written(facts), 1);
+    const auto read = exchange::readArchive(written(facts), kSchema);
     ASSERT_TRUE(read);
     EXPECT_EQ(read->back().header.at, facts.back().header.at);
     EXPECT_EQ(read->back().header.offset, 1172s);
@@ -90,7 +94,7 @@ TEST(ArchiveReader, SaysWhereAnArchiveIsDamaged)
     auto text = written(oneOfEach());
     const std::string pain = "\"pain\": ";
     text.replace(text.find(pain), pain.size(), "\"pain\": 1");
-    const auto read = exchange::readArchive(text, 1);
+    const auto read = exchange::readArchive(text, kSchema);
     ASSERT_FALSE(read);
     ASSERT_EQ(read.error().arguments.size(), 1U);
     EXPECT_TRUE(std::get<std::string>(read.error().arguments[0]).starts_with("facts["));
@@ -102,7 +106,25 @@ TEST(ArchiveReader, RefusesATemperatureThatNobodyCanHave)
     for (auto& fact : facts) {
         if (auto* temperature = std::get_if<Temperature>(&fact.noun)) temperature->reading.tenths = 200;
     }
-    EXPECT_FALSE(exchange::readArchive(written(facts), 1));
+    EXPECT_FALSE(exchange::readArchive(written(facts), kSchema));
+}
+
+// A field that came with a later schema is missing in what was written before it, and nowhere else.
+TEST(ArchiveReader, TakesAnArchiveFromBeforeTheMouthGuard)
+{
+    auto archive = nlohmann::json::parse(written(oneOfEach()));
+    EXPECT_FALSE(exchange::readArchive((archive["schema"] = 1, archive.dump()), kSchema)) << "a field too many";
+    for (auto& fact : archive["facts"])
+        fact["fields"].erase("mouth_guard");
+    const auto read = exchange::readArchive(archive.dump(), kSchema);
+    ASSERT_TRUE(read) << read.error().source;
+    const auto night =
+        std::ranges::find_if(*read, [](const Fact& f) { return std::holds_alternative<SleepNote>(f.noun); });
+    ASSERT_NE(night, read->end());
+    EXPECT_EQ(std::get<SleepNote>(night->noun).mouthGuard, MouthGuard::none);
+    EXPECT_FALSE(std::get<SleepNote>(night->noun).note.empty()) << "the rest is kept";
+    archive["schema"] = 2;
+    EXPECT_FALSE(exchange::readArchive(archive.dump(), kSchema)) << "a field too few";
 }
 
 // Damage of any kind is refused or gives an archive that can be written again: never a crash, never an exception.
@@ -122,12 +144,12 @@ TEST(ArchiveReader, SurvivesAnyDamage)
             default: text[at] = "0123456789{}[]\",:-"[random() % 18]; break;
             }
         }
-        const auto read = exchange::readArchive(text, 1);
+        const auto read = exchange::readArchive(text, kSchema);
         if (!read) {
             ++refused;
             EXPECT_NE(read.error().source, std::string{});
         } else {
-            EXPECT_TRUE(exchange::readArchive(written(*read), 1));
+            EXPECT_TRUE(exchange::readArchive(written(*read), kSchema));
         }
     }
     EXPECT_GT(refused, 200);

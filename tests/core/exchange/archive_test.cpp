@@ -18,6 +18,7 @@ using nlohmann::json;
 namespace {
 
 const clock::FixedZone kBerlin{1h};
+constexpr int kSchema = 2;
 
 clock::Instant noon(std::chrono::seconds later = {})
 {
@@ -41,7 +42,7 @@ json historyOf(const Fact& fact)
 
 json archiveOf(const std::vector<Fact>& facts, const exchange::ArchiveOptions& options = {})
 {
-    return json::parse(exchange::toArchive(facts, options, 1));
+    return json::parse(exchange::toArchive(facts, options, kSchema));
 }
 
 }  // namespace
@@ -127,7 +128,7 @@ TEST(Archive, HoldsEveryVersionWithAllThatIsNeededToRebuildIt)
     const auto archive = archiveOf({now, old});
     EXPECT_EQ(archive["format"], "nape-archive");
     EXPECT_EQ(archive["version"], 1);
-    EXPECT_EQ(archive["schema"], 1);
+    EXPECT_EQ(archive["schema"], kSchema);
     ASSERT_EQ(archive["facts"].size(), 2U);
     EXPECT_EQ(archive["facts"][0]["version"], 1);
     const auto& last = archive["facts"][1];
@@ -148,9 +149,9 @@ TEST(Archive, IsTheSameBytesForTheSameFactsInAnyOrder)
     FieldFiller filler;
     std::vector<Fact> facts;
     forEachNoun([&]<class T>() { facts.push_back(factOf(filler.filled<T>(), noon(1h * (facts.size() % 5)))); });
-    const auto text = exchange::toArchive(facts, {}, 1);
+    const auto text = exchange::toArchive(facts, {}, kSchema);
     std::ranges::reverse(facts);
-    EXPECT_EQ(exchange::toArchive(facts, {}, 1), text);
+    EXPECT_EQ(exchange::toArchive(facts, {}, kSchema), text);
     EXPECT_TRUE(text.ends_with("\n"));
     EXPECT_NE(text.find("\n  \"facts\""), std::string::npos) << "made to be read";
 }
@@ -195,13 +196,13 @@ TEST(Archive, RedactedLeavesOutNamesNotesAndPhones)
     episode.where = {"back_left"};
     const std::vector<Fact> facts{factOf(person), factOf(episode), factOf(Appointment{"Dr Who", {}, "secret"}),
                                   factOf(SleepNote{true, "side", "secret"}), factOf(Clearance{"secret"})};
-    const auto text = exchange::toArchive(facts, {{}, {}, {}, true}, 1);
+    const auto text = exchange::toArchive(facts, {{}, {}, {}, true}, kSchema);
     for (const auto* word : {"Ada", "Dr Who", "Molar", "+1 555 0100", "secret"})
         EXPECT_EQ(text.find(word), std::string::npos) << word;
     for (const auto* word : {"DE", "back_left", "side"})
         EXPECT_NE(text.find(word), std::string::npos) << word;
     EXPECT_EQ(json::parse(text)["redacted"], true);
-    EXPECT_NE(exchange::toArchive(facts, {}, 1).find("secret"), std::string::npos);
+    EXPECT_NE(exchange::toArchive(facts, {}, kSchema).find("secret"), std::string::npos);
 }
 
 }  // namespace nape::test

@@ -46,7 +46,7 @@ TEST(Opening, PutsNapesNameAndSchemaIntoTheFileAndUsesAWriteAheadLog)
     const StoreFolder folder;
     static_cast<void>(openStore(folder.data()));
     EXPECT_EQ(pragmaOf(folder.database(), "application_id"), "1315008613");
-    EXPECT_EQ(pragmaOf(folder.database(), "user_version"), "1");
+    EXPECT_EQ(pragmaOf(folder.database(), "user_version"), std::to_string(store::kSchemaVersion));
     EXPECT_EQ(pragmaOf(folder.database(), "journal_mode"), "wal");
 }
 
