@@ -31,8 +31,6 @@ struct Scene {
 
 [[nodiscard]] std::span<const Scene> scenes();
 
-/// Lets everything on show find its place.
-void settle();
 
 /// A steady clock that goes on only when told to.
 class StageSteadyClock final : public SteadyClock {
