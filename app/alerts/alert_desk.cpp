@@ -80,8 +80,8 @@ void AlertDesk::show(const journal::PersonDue& due, bool withName)
 {
     Notice notice;
     notice.tag = tagOf(due);
-    notice.title = m_say(due.due.text);
-    if (withName) notice.title = tr("%1: %2").arg(QString::fromStdString(due.name), notice.title);
+    notice.title = m_say.text(due.due.text);
+    if (withName) notice.title = tr("%1: %2").arg(m_say.name(due.name), notice.title);
     if (due.due.key == "heat.awake") notice.actions.append({kAwake, tr("I am awake")});
     if (due.due.key == "ice.off" || due.due.key == "heat.off") notice.actions.append({kOff, tr("It is off")});
     notice.actions.append({kOpen, tr("Open")});

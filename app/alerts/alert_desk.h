@@ -17,7 +17,11 @@ namespace nape::app {
 class AlertDesk : public QObject {
     Q_OBJECT
 public:
-    using Say = std::function<QString(const text::Message&)>;
+    /// How the window says things, in its language.
+    struct Say {
+        std::function<QString(const text::Message&)> text;
+        std::function<QString(const std::string&)> name;  ///< a person among others
+    };
     AlertDesk(journal::Journal& journal, Notifier& notifier, Chime& chime, Say say, QObject* parent = nullptr);
 
     /// What is due for everyone now. What is no longer due is taken off the screen and stops ringing.

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/appointment_card.h"
 
-#include "pages/appointment_edit.h"
+#include "pages/appointment_line.h"
 #include "pages/wording.h"
-#include "widgets/button.h"
-#include "widgets/icon_label.h"
 #include "widgets/layouts.h"
-#include "widgets/text_label.h"
 
-#include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +14,8 @@
 namespace nape::app {
 
 namespace {
+
+constexpr const char* kSays = "says";
 
 bool isReminder(const plan::Due& due)
 {
@@ -35,30 +34,109 @@ AppointmentCard::AppointmentCard(CareModel& care, QWidget* parent)
     hide();
 }
 
+std::vector<AppointmentLine*> AppointmentCard::lines() const
+{
+    std::vector<AppointmentLine*> all;
+    for (int i = 0; i < column()->count(); ++i) {
+        if (auto* line = qobject_cast<AppointmentLine*>(column()->itemAt(i)->widget())) all.push_back(line);
+    }
+    return all;
+}
+
+bool AppointmentCard::isEditing() const
+{
+    return std::ranges::any_of(lines(), &AppointmentLine::isEditing);
+}
+
+std::vector<AppointmentCard::Wanted> AppointmentCard::wanted(const facts::CareLog* log) const
+{
+    std::vector<Wanted> ahead;
+    if (log == nullptr) return ahead;
+    for (const auto& entry : log->live<facts::Appointment>()) {
+        if (entry.value.when && *entry.value.when > m_care.plan().now) ahead.push_back({entry, false, {}});
+    }
+    std::ranges::sort(ahead, {}, [](const Wanted& line) { return *line.appointment.value.when; });
+    if (!ahead.empty()) ahead.front().isDue = std::ranges::any_of(m_care.plan().due, isReminder);
+    for (auto& line : ahead) {
+        const auto& header = line.appointment.header;
+        line.says = qt(std::string_view(header.id.value)) + QLatin1Char(' ') + QString::number(header.version)
+            + m_care.moment(*line.appointment.value.when) + (line.isDue ? QStringLiteral(" due") : QString());
+    }
+    return ahead;
+}
+
 void AppointmentCard::refresh(const facts::CareLog* log)
 {
-    std::vector<facts::Entry<facts::Appointment>> ahead;
-    if (log != nullptr) {
-        for (const auto& entry : log->live<facts::Appointment>()) {
-            if (entry.value.when && *entry.value.when > m_care.plan().now) ahead.push_back(entry);
-        }
-    }
-    std::ranges::sort(ahead, {}, [](const auto& entry) { return *entry.value.when; });
-    const auto& due = m_care.plan().due;
-    const bool isDue = std::ranges::any_of(due, isReminder);
-    QString shown = isDue ? QStringLiteral("due ") : QString();
-    for (const auto& entry : ahead) {
-        shown += qt(std::string_view(entry.header.id.value)) + QString::number(entry.header.version)
-            + m_care.moment(*entry.value.when);
-    }
-    setVisible(!ahead.empty());
+    const auto ahead = wanted(log);
+    QString shown;
+    for (const auto& line : ahead)
+        shown += line.says;
+    // The line that is edited stays, even when its time has come meanwhile or somebody else deleted it.
+    setVisible(!ahead.empty() || isEditing());
     if (shown == m_shown) return;
     m_shown = shown;
-    emptyLayout(column());
-    for (const auto& entry : ahead) {
-        if (column()->count() > 0) column()->addWidget(new Hairline);
-        addLine(entry, isDue && &entry == &ahead.front());
+    rebuildKeepingFocus(this, [&] { arrange(ahead); });
+}
+
+void AppointmentCard::arrange(const std::vector<Wanted>& wanted)
+{
+    m_heldBack = false;
+    auto before = lines();
+    const auto take = [&before](auto&& fits) {
+        const auto it = std::ranges::find_if(before, fits);
+        auto* line = it == before.end() ? nullptr : *it;
+        if (it != before.end()) before.erase(it);
+        return line;
+    };
+    std::vector<AppointmentLine*> now;
+    for (const auto& want : wanted) {
+        auto* line = take([&](const AppointmentLine* old) {
+            return old->property(kSays) == want.says || (old->id() == want.appointment.header.id && old->isEditing());
+        });
+        m_heldBack = m_heldBack || (line != nullptr && line->property(kSays) != want.says);
+        now.push_back(line != nullptr ? line : makeLine(want));
     }
+    while (auto* edited = take([](const AppointmentLine* old) { return old->isEditing(); })) {
+        m_heldBack = true;
+        now.push_back(edited);
+    }
+    // The rules between the lines are made anew.
+    while (QLayoutItem* item = column()->takeAt(0)) {
+        if (auto* widget = item->widget(); std::ranges::find(now, widget) == now.end()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (auto* line : now) {
+        if (column()->count() > 0) column()->addWidget(new Hairline);
+        column()->addWidget(line);
+        line->raise();  // Tab follows the order of the children
+    }
+}
+
+AppointmentLine* AppointmentCard::makeLine(const Wanted& wanted)
+{
+    auto* line = new AppointmentLine(m_care, wanted.appointment, wanted.isDue);
+    line->setProperty(kSays, wanted.says);
+    connect(line, &AppointmentLine::readSaid, this, &AppointmentCard::answerDue);
+    connect(line, &AppointmentLine::done, this, &AppointmentCard::done);
+    connect(line, &AppointmentLine::editingEnded, this, [this, id = line->id()] { editingEnded(id); });
+    return line;
+}
+
+void AppointmentCard::editingEnded(const facts::FactId& id)
+{
+    if (m_heldBack) {
+        m_shown = QStringLiteral("held back");
+        m_care.refresh();
+    }
+    // A line that was made anew can take the focus only once it is shown.
+    QTimer::singleShot(0, this, [this, id] {
+        for (auto* line : lines()) {
+            if (line->id() == id && !line->isEditing()) line->focusChange();
+        }
+    });
 }
 
 void AppointmentCard::answerDue()
@@ -67,66 +145,6 @@ void AppointmentCard::answerDue()
         if (!isReminder(due)) continue;
         m_care.carriedOut(m_care.journal().answerReminder(m_care.person(), facts::ReminderAct::done, due.key, {}));
     }
-}
-
-void AppointmentCard::addLine(const facts::Entry<facts::Appointment>& appointment, bool isDue)
-{
-    const QString with = qt(std::string_view(appointment.value.with)).simplified();
-    const QString when = m_care.moment(*appointment.value.when);
-    auto* words = new Stack(0);
-    words->column()->setContentsMargins(0, 10, 0, 10);
-    auto* title = new TextLabel(tr("Appointment: %1").arg(with), Type::row);
-    title->setObjectName(QStringLiteral("appointmentTitle"));
-    words->column()->addWidget(title);
-    words->column()->addWidget(new TextLabel(when, Type::body, Tone::second));
-    auto* actions = new QWidget;
-    auto* row = new QHBoxLayout(actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const auto add = [&](const QString& text, const QString& icon, const QString& full, const char* name) {
-        auto* button = new Button(text, icon.isEmpty() ? Button::Form::plain : Button::Form::text);
-        if (!icon.isEmpty()) {
-            button->setLeadingIcon(icon);
-            button->setToolTip(full);
-        }
-        button->setObjectName(QString::fromLatin1(name));
-        button->setAccessibleName(full);
-        row->addWidget(button);
-        return button;
-    };
-    if (isDue) {
-        auto* read = add(tr("I have read it"), {}, tr("I have read it"), "appointmentReadButton");
-        connect(read, &Button::clicked, this, &AppointmentCard::answerDue);
-    }
-    auto* change = add({}, QStringLiteral("edit"), tr("Change the appointment with %1, %2").arg(with, when),
-                       "editAppointmentButton");
-    auto* remove = add({}, QStringLiteral("trash"), tr("Delete the appointment with %1, %2").arg(with, when),
-                       "deleteAppointmentButton");
-    auto* side = new QWidget;
-    auto* head = new QHBoxLayout(side);
-    head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(12);
-    head->addWidget(new IconLabel(QStringLiteral("today"), 24));
-    head->addWidget(words, 1);
-    auto* line = new Columns(12, 420);
-    line->addColumn(side, 1, Qt::AlignVCenter);
-    line->addColumn(actions, 0, Qt::AlignVCenter);
-    column()->addWidget(line);
-    connect(remove, &Button::clicked, this, [this, id = appointment.header.id] {
-        if (m_care.carriedOut(m_care.journal().remove(id))) Q_EMIT done(tr("Appointment deleted"));
-    });
-    connect(change, &Button::clicked, this, [this, line, appointment] {
-        auto* edit = new AppointmentEdit(m_care, appointment);
-        line->hide();
-        column()->insertWidget(column()->indexOf(line) + 1, edit);
-        edit->focusFirst();
-        connect(edit, &AppointmentEdit::saved, this, &AppointmentCard::done);
-        connect(edit, &AppointmentEdit::left, line, [line, edit] {
-            edit->hide();
-            edit->deleteLater();
-            line->show();
-        });
-    });
 }
 
 }  // namespace nape::app

@@ -11,6 +11,7 @@
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -93,7 +94,27 @@ AppointmentEdit::AppointmentEdit(CareModel& care, std::optional<facts::FactId> i
     column->addWidget(m_message);
     column->addLayout(actions);
     connect(save, &Button::clicked, this, &AppointmentEdit::save);
-    connect(leave, &Button::clicked, this, &AppointmentEdit::left);
+    connect(leave, &Button::clicked, this, &AppointmentEdit::leave);
+}
+
+// The page around it takes both keys for itself.
+void AppointmentEdit::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // One that is still held down opened this.
+        if (!event->isAutoRepeat()) save();
+        return;
+    case Qt::Key_Escape: return leave();
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void AppointmentEdit::leave()
+{
+    m_open = false;
+    Q_EMIT left();
 }
 
 void AppointmentEdit::focusFirst()
@@ -110,36 +131,50 @@ void AppointmentEdit::save()
                               : journal.noteAppointment(m_care.person(), {with, when, {}});
     if (!outcome) return m_message->say(m_care.text(journal::messageOf(outcome.error())));
     const QString sentence = tr("Appointment noted: %1").arg(m_care.moment(when));
+    m_open = false;
     m_care.refresh();
     Q_EMIT saved(sentence);
 }
 
 AppointmentOffer::AppointmentOffer(CareModel& care, const QString& with, const char* name, QWidget* parent)
     : QWidget(parent)
+    , m_care(care)
+    , m_with(with)
+    , m_note(new Button(tr("I have an appointment"), Button::Form::plain))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* note = new Button(tr("I have an appointment"), Button::Form::plain);
-    note->setObjectName(QString::fromLatin1(name));
-    note->setLeadingIcon(QStringLiteral("today"));
-    column->addWidget(note, 0, Qt::AlignLeft);
-    connect(note, &Button::clicked, this, [this, &care, with, note, column] {
-        note->hide();
-        auto* edit = new AppointmentEdit(care, with, this);
-        column->addWidget(edit);
-        edit->focusFirst();
-        const auto close = [note, edit] {
-            edit->hide();
-            edit->deleteLater();
-            note->show();
-            note->setFocus(Qt::OtherFocusReason);
-        };
-        connect(edit, &AppointmentEdit::left, note, close);
-        connect(edit, &AppointmentEdit::saved, this, [this, close](const QString& sentence) {
-            close();
-            Q_EMIT saved(sentence);
-        });
+    m_note->setObjectName(QString::fromLatin1(name));
+    m_note->setLeadingIcon(QStringLiteral("today"));
+    column->addWidget(m_note, 0, Qt::AlignLeft);
+    connect(m_note, &Button::clicked, this, &AppointmentOffer::open);
+}
+
+void AppointmentOffer::open()
+{
+    m_note->hide();
+    m_edit = new AppointmentEdit(m_care, m_with, this);
+    layout()->addWidget(m_edit);
+    chainTabs(m_note, m_edit);
+    m_edit->focusFirst();
+    connect(m_edit, &AppointmentEdit::left, this, [this] {
+        closeEditor();
+        // What was held back while it was open.
+        m_care.refresh();
     });
+    connect(m_edit, &AppointmentEdit::saved, this, [this](const QString& sentence) {
+        closeEditor();
+        Q_EMIT saved(sentence);
+    });
+}
+
+void AppointmentOffer::closeEditor()
+{
+    m_note->show();
+    if (isVisible()) m_note->setFocus(Qt::OtherFocusReason);
+    m_edit->hide();
+    m_edit->deleteLater();
+    m_edit = nullptr;
 }
 
 }  // namespace nape::app

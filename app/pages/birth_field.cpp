@@ -40,7 +40,7 @@ BirthField::BirthField(clock::Day today, QWidget* beside, QWidget* parent)
     , m_today(today)
 {
     m_edit->setObjectName(QStringLiteral("birthDate"));
-    m_edit->setDateRange(earliest(), dateOf(today));
+    setToday(today);
     // Two digits would leave open which century.
     QString format = m_edit->locale().dateFormat(QLocale::ShortFormat);
     if (!format.contains(QStringLiteral("yyyy"))) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
@@ -67,6 +67,17 @@ std::optional<clock::Day> BirthField::birth() const
 void BirthField::setBirth(std::optional<clock::Day> birth)
 {
     m_edit->setDate(birth ? dateOf(*birth) : earliest());
+}
+
+void BirthField::setToday(clock::Day today)
+{
+    m_today = today;
+    m_edit->setDateRange(earliest(), dateOf(today));
+}
+
+QString BirthField::text() const
+{
+    return m_edit->text();
 }
 
 void BirthField::focusDate()

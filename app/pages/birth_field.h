@@ -21,6 +21,10 @@ public:
     explicit BirthField(clock::Day today, QWidget* beside = nullptr, QWidget* parent = nullptr);
     [[nodiscard]] std::optional<clock::Day> birth() const;
     void setBirth(std::optional<clock::Day> birth);
+    /// The day that bounds it has moved on.
+    void setToday(clock::Day today);
+    /// As it stands there, read or not.
+    [[nodiscard]] QString text() const;
     void focusDate();
 
 Q_SIGNALS:

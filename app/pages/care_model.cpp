@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/care_model.h"
 
+#include "pages/person_names.h"
 #include "pages/wording.h"
 
 #include <QLocale>
@@ -100,8 +101,7 @@ void CareModel::refresh()
 
 QString CareModel::whose() const
 {
-    if (!isShared()) return {};
-    return m_personName == QStringLiteral("me") ? tr("My log") : tr("%1’s log").arg(m_personName);
+    return isShared() ? logOf(m_personName.toStdString()) : QString();
 }
 
 void CareModel::report(const journal::Failure& failure)

@@ -21,10 +21,15 @@ DoctorCard::DoctorCard(CareModel& care, const facts::CareLog& log, rules::Tier t
     if (today) return;
     const bool dentist = whom == Whom::dentist;
     const QString other = dentist ? tr("Dentist") : tr("Doctor");
-    auto* offer = new AppointmentOffer(care, contact.name.isEmpty() ? other : contact.name,
-                                       dentist ? "dentistAppointmentButton" : "doctorAppointmentButton");
-    column()->addWidget(offer);
-    connect(offer, &AppointmentOffer::saved, this, &DoctorCard::appointmentSaved);
+    m_offer = new AppointmentOffer(care, contact.name.isEmpty() ? other : contact.name,
+                                   dentist ? "dentistAppointmentButton" : "doctorAppointmentButton");
+    column()->addWidget(m_offer);
+    connect(m_offer, &AppointmentOffer::saved, this, &DoctorCard::appointmentSaved);
+}
+
+bool DoctorCard::isEditing() const
+{
+    return m_offer != nullptr && m_offer->isEditing();
 }
 
 }  // namespace nape::app

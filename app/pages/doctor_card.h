@@ -7,6 +7,8 @@
 
 namespace nape::app {
 
+class AppointmentOffer;
+
 /// A card that says to call a doctor or a dentist, with whom that is and the way to note the appointment.
 class DoctorCard : public TierCard {
     Q_OBJECT
@@ -16,11 +18,16 @@ public:
     };
     DoctorCard(CareModel& care, const facts::CareLog& log, rules::Tier tier, const Words& words, Whom whom,
                QWidget* parent = nullptr);
+    /// An appointment is being typed in it, which would be lost with it.
+    [[nodiscard]] bool isEditing() const;
 
 Q_SIGNALS:
     /// Doctor and dentist are to be kept.
     void contactsWanted();
     void appointmentSaved(const QString& sentence);
+
+private:
+    AppointmentOffer* m_offer = nullptr;
 };
 
 }  // namespace nape::app

@@ -44,9 +44,10 @@ void ExerciseEnd::show(const Shown& shown)
     m_act->setVisible(!shown.act.isEmpty());
 }
 
-void ExerciseEnd::askPain()
+void ExerciseEnd::askPain(std::chrono::milliseconds steady)
 {
     endAsking();
+    m_askedAt = steady;
     m_ask = new PainAfter;
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_ask);
     connect(m_ask, &PainAfter::rated, this, &ExerciseEnd::painSaid);
@@ -59,6 +60,16 @@ void ExerciseEnd::endAsking()
     m_ask->hide();
     m_ask->deleteLater();
     m_ask = nullptr;
+}
+
+bool ExerciseEnd::justAsked(std::chrono::milliseconds steady) const
+{
+    return m_ask != nullptr && steady - m_askedAt < std::chrono::seconds{1};
+}
+
+void ExerciseEnd::focusPain()
+{
+    if (m_ask != nullptr) m_ask->focusScale();
 }
 
 bool ExerciseEnd::savePain()

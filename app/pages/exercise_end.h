@@ -29,9 +29,12 @@ public:
     using QWidget::show;
     [[nodiscard]] const QString& opens() const { return m_opens; }
     [[nodiscard]] PageId opensAt() const { return m_opensAt; }
-    /// Asks once how strong the pain is now.
-    void askPain();
+    /// Asks once how strong the pain is now; `steady`: the steady clock.
+    void askPain(std::chrono::milliseconds steady);
+    /// Asks since less than a second: no key was meant for that.
+    [[nodiscard]] bool justAsked(std::chrono::milliseconds steady) const;
     void endAsking();
+    void focusPain();
     /// Saves the pain that was chosen and not yet saved; false where there is none.
     bool savePain();
 
@@ -42,6 +45,7 @@ Q_SIGNALS:
 
 private:
     PainAfter* m_ask = nullptr;
+    std::chrono::milliseconds m_askedAt{0};
     TextLabel* m_title;
     TextLabel* m_text;
     Button* m_act;

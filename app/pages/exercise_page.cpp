@@ -81,7 +81,7 @@ void ExercisePage::build()
                                                              : tr("Paused"));
     });
     connect(p.play, &ExercisePlay::finished, this, &ExercisePage::finish);
-    connect(p.frame->back(), &Button::clicked, this, [this] { Q_EMIT goTo(PageId::guides); });
+    connect(p.frame->back(), &Button::clicked, this, [this] { goOn(PageId::guides); });
     connect(p.frame->primary(), &Button::clicked, this, &ExercisePage::pressPrimary);
     connect(p.tones, &TonesButton::switched, this, [this](const QString& said) {
         m_parts->undo.clear();  // it would take this back
@@ -92,7 +92,7 @@ void ExercisePage::build()
     connect(p.running, &ExerciseRunning::enoughSaid, p.play, &ExercisePlay::enough);
     connect(p.end, &ExerciseEnd::painSkipped, this, &ExercisePage::endAsking);
     connect(p.end, &ExerciseEnd::painSaid, this, [this](int pain) {
-        if (!m_care.carriedOut(m_care.journal().ratePain(m_care.person(), {pain}))) return;
+        if (!m_care.carriedOut(m_care.journal().ratePain(m_parts->person, {pain}))) return;
         m_parts->undo = tr("Pain %1 saved").arg(QLocale().toString(pain));
         endAsking();
     });
@@ -238,15 +238,18 @@ void ExercisePage::pressPrimary()
     case Phase::running: return p.play->pauseOrGoOn();
     case Phase::locked: return Q_EMIT goTo(p.end->opensAt());
     case Phase::finished:
-    case Phase::stopped: {
-        // A pain that was chosen is not lost for want of Save.
-        p.end->savePain();
-        // There, where it covers nothing that is needed next.
-        const QString undo = p.undo;
-        Q_EMIT goTo(PageId::today);
-        if (!undo.isEmpty()) Q_EMIT undoOffered(undo);
+    case Phase::stopped: return goOn(PageId::today);
     }
-    }
+}
+
+void ExercisePage::goOn(PageId page)
+{
+    // A pain that was chosen is not lost for want of Save.
+    m_parts->end->savePain();
+    // There, where it covers nothing that is needed next.
+    const QString undo = m_parts->undo;
+    Q_EMIT goTo(page);
+    if (!undo.isEmpty()) Q_EMIT undoOffered(undo);
 }
 
 void ExercisePage::start()
@@ -260,8 +263,7 @@ void ExercisePage::start()
     if (!exercise) return;
     p.person = m_care.person();
     p.helper = choice.helper;
-    p.noted = false;
-    p.worse = false;
+    p.noted = p.worse = false;
     p.undo.clear();
     p.running->prepare(*p.guide);
     orderTabs();
@@ -305,11 +307,12 @@ void ExercisePage::finish(int done)
             m_care.carriedOut(m_care.journal().recordGuide(p.person, {std::string(p.guide->remedy), {}, p.helper}));
     }
     if (p.noted) {
-        p.end->askPain();
+        p.end->askPain(m_care.steadyNow());
         orderTabs();
     }
     enter(Phase::finished);
     beginAtTop();
+    if (p.noted) p.end->focusPain();
     Q_EMIT announced(p.noted ? tr("Done and noted") : tr("It is over"));
     if (p.noted) p.undo = tr("Noted: %1").arg(translated(p.guide->title));
 }
@@ -327,14 +330,14 @@ void ExercisePage::sayWorse()
     if (p.worse) p.undo = tr("Noted: it made it worse");
 }
 
-// Ends it without a word in the log.
+// Ends it without a word in the log but for the pain that was chosen after it.
 void ExercisePage::leave()
 {
     auto& p = *m_parts;
     p.play->stop();
+    p.end->savePain();
     p.undo.clear();
-    p.noted = false;
-    p.worse = false;
+    p.noted = p.worse = false;
     p.phase = Phase::setup;
     p.end->endAsking();
     p.setup->hide();  // the next look begins afresh
@@ -347,8 +350,7 @@ void ExercisePage::sound(catalogue::Cue cue)
 
 void ExercisePage::entered()
 {
-    auto& p = *m_parts;
-    if (p.phase != Phase::running) {
+    if (m_parts->phase != Phase::running) {
         leave();
         refresh();
     }
@@ -365,8 +367,8 @@ void ExercisePage::hideEvent(QHideEvent* event)
 // A label that wraps asks for little width, and the bar would give it no more.
 void ExercisePage::fitTitle()
 {
-    auto& p = *m_parts;
-    p.title->setMinimumWidth(std::min(advanceOf(p.title->text(), fontOf(Type::section)) + 2, width() * 9 / 20));
+    auto* title = m_parts->title;
+    title->setMinimumWidth(std::min(advanceOf(title->text(), fontOf(Type::section)) + 2, width() * 9 / 20));
 }
 
 void ExercisePage::resizeEvent(QResizeEvent* event)
@@ -381,12 +383,15 @@ void ExercisePage::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Space:
     case Qt::Key_Return:
-    case Qt::Key_Enter: return pressPrimary();
+    case Qt::Key_Enter:
+        // What was meant for the last second of an exercise passes over no question after it.
+        if (m_parts->end->justAsked(m_care.steadyNow())) return;
+        return pressPrimary();
     case Qt::Key_N:
         if (m_parts->running->canSkip()) m_parts->play->skip();
         return;
     case Qt::Key_M: return m_parts->tones->switchOver();
-    case Qt::Key_Escape: return Q_EMIT goTo(PageId::guides);
+    case Qt::Key_Escape: return goOn(PageId::guides);
     default: Page::keyPressEvent(event);
     }
 }

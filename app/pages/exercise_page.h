@@ -46,6 +46,7 @@ private:
     void showMove();
     void finish(int done);
     void sayWorse();
+    void goOn(PageId page);
     void leave();
     void sound(catalogue::Cue cue);
     struct Parts;

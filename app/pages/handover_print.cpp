@@ -5,6 +5,8 @@
 #include "pages/contacts.h"
 #include "pages/dose_words.h"
 #include "pages/episode_words.h"
+#include "pages/health_lines.h"
+#include "pages/person_names.h"
 #include "pages/result_words.h"
 #include "pages/who_is_it.h"
 #include "pages/wording.h"
@@ -19,6 +21,8 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace nape::app {
 
@@ -42,6 +46,9 @@ QString titled(const char* title, const QString& words)
     return QStringLiteral("<p><b>%1</b> %2</p>").arg(tr(title).toHtmlEscaped(), words.toHtmlEscaped());
 }
 
+/// How much is told of what was answered and measured.
+enum class Telling { full, brief };
+
 /// The whole of it for one log, as HTML.
 class Paper {
 public:
@@ -55,10 +62,10 @@ public:
         m_words = wordsOf(check, care.plan(), age && age->maxMonths < 18 * 12, OnTheSkin::nothing);
     }
 
-    [[nodiscard]] QString html() const
+    [[nodiscard]] QString html(Telling telling) const
     {
-        return QStringLiteral("<h2>%1</h2>").arg(title().toHtmlEscaped()) + who() + result() + answers() + course()
-            + temperatures() + doses() + conditions() + contacts() + foot();
+        return QStringLiteral("<h2>%1</h2>").arg(title().toHtmlEscaped()) + who() + result() + answers(telling)
+            + course() + temperatures(telling) + doses() + conditions() + contacts() + foot();
     }
     [[nodiscard]] QString title() const { return tr(QT_TRANSLATE_NOOP("Handover", "Neck pain: a page to hand over")); }
 
@@ -73,7 +80,7 @@ private:
     {
         QStringList parts;
         const auto* person = m_log.last<facts::Person>();
-        if (person != nullptr && person->value.name != "me")
+        if (person != nullptr && !isNameless(person->value.name))
             parts << qt(std::string_view(person->value.name)).simplified();
         if (person != nullptr && person->value.birth) {
             const auto age = facts::ageFromBirth(*person->value.birth, m_care.zone().dayOf(m_now));
@@ -107,24 +114,52 @@ private:
             .arg(ask);
     }
 
-    [[nodiscard]] QString answers() const
+    [[nodiscard]] QString readingSaid() const
     {
+        return tr(QT_TRANSLATE_NOOP("Handover", "The temperature was %1."))
+            .arg(qt(facts::toText(*m_check.value.reading)));
+    }
+
+    // What fired a rule, then whatever else was not a plain no: whoever helps may see more in it than the rules do.
+    [[nodiscard]] QString answers(Telling telling) const
+    {
+        std::set<triage::Question> told;
         QString items;
+        QStringList brief;
         for (const auto& behind : triage::answersBehind(m_check.value)) {
             QStringList lines;
-            for (const auto question : behind.answers)
+            for (const auto question : behind.answers) {
                 lines << said(question);
-            if (behind.byReading && m_check.value.reading)
-                lines << tr(QT_TRANSLATE_NOOP("Handover", "The temperature was %1."))
-                             .arg(qt(facts::toText(*m_check.value.reading)));
+                if (told.insert(question).second) brief << lines.last();
+            }
+            if (behind.byReading && m_check.value.reading) lines << readingSaid();
             if (lines.isEmpty()) lines << tr(QT_TRANSLATE_NOOP("Handover", "From the log or the age."));
             items +=
                 QStringLiteral("<li>%1 <i>%2</i></li>")
                     .arg(translated(behind.rule->text).toHtmlEscaped(), lines.join(QLatin1Char(' ')).toHtmlEscaped());
         }
-        if (items.isEmpty()) return {};
-        return QStringLiteral("<h3>%1</h3><ul>%2</ul>")
-            .arg(tr(QT_TRANSLATE_NOOP("Handover", "What was answered")).toHtmlEscaped(), items);
+        if (telling == Telling::brief) {
+            if (m_check.value.reading) brief << readingSaid();
+            items.clear();
+            for (const auto& words : brief)
+                items += QStringLiteral("<li>%1</li>").arg(words.toHtmlEscaped());
+        }
+        QStringList others;
+        bool anyNo = false;
+        const auto given = triage::answersOf(m_check.value);
+        for (const auto question : triage::askedQuestions()) {
+            if (given.countsAsYes(question) && !told.contains(question)) others << said(question);
+            anyNo = anyNo || given[question] == facts::Answer::no;
+        }
+        QString html;
+        if (!items.isEmpty()) {
+            html = QStringLiteral("<h3>%1</h3><ul>%2</ul>")
+                       .arg(tr(QT_TRANSLATE_NOOP("Handover", "What was answered")).toHtmlEscaped(), items);
+        }
+        html += titled(QT_TRANSLATE_NOOP("Handover", "Also answered, with no rule behind it:"),
+                       others.join(QLatin1Char(' ')));
+        if (anyNo) html += line(tr(QT_TRANSLATE_NOOP("Handover", "No to everything else that was answered.")));
+        return html;
     }
 
     [[nodiscard]] QString course() const
@@ -145,19 +180,29 @@ private:
         return titled(QT_TRANSLATE_NOOP("Handover", "Neck pain:"), parts.join(QStringLiteral(", ")));
     }
 
-    [[nodiscard]] QString temperatures() const
+    [[nodiscard]] QString temperatures(Telling telling) const
     {
-        QStringList parts;
+        std::vector<std::pair<clock::Instant, QString>> all;
         const auto add = [&](const facts::Reading& reading, clock::Instant at) {
             if (m_now - at >= kDay || at > m_now) return;
             QString words = tr(QT_TRANSLATE_NOOP("Handover", "%1 at %2")).arg(qt(facts::toText(reading)), moment(at));
             if (reading.site != facts::Site::unknown)
                 words += QStringLiteral(" (%1)").arg(qt(facts::toId(reading.site)));
-            parts << words;
+            all.emplace_back(at, words);
         };
         if (m_check.value.reading) add(*m_check.value.reading, m_check.header.at);
         for (const auto& reading : m_log.live<facts::Temperature>())
             add(reading.value.reading, reading.header.at);
+        std::ranges::stable_sort(all, {}, [](const auto& reading) { return reading.first; });
+        constexpr std::ptrdiff_t kLast = 2;
+        QStringList parts;
+        if (telling == Telling::brief && std::ssize(all) > kLast) {
+            parts << tr(QT_TRANSLATE_NOOP("Handover", "%1 measured, the last of them:"))
+                         .arg(QLocale().toString(static_cast<qulonglong>(all.size())));
+            all.erase(all.begin(), all.end() - kLast);
+        }
+        for (const auto& reading : all)
+            parts << reading.second;
         if (parts.isEmpty()) parts << tr(QT_TRANSLATE_NOOP("Handover", "not measured in the last 24 hours"));
         return titled(QT_TRANSLATE_NOOP("Handover", "Temperature:"), parts.join(QStringLiteral("; ")));
     }
@@ -192,6 +237,8 @@ private:
             if (!weeks) continue;
             if (*weeks == 0)
                 no << name;
+            else if (isPregnancyWeekUnknown(m_log))
+                yes << tr(QT_TRANSLATE_NOOP("Handover", "pregnancy, week not certain"));
             else
                 yes << tr(QT_TRANSLATE_NOOP("Handover", "pregnancy, week %1")).arg(QLocale().toString(*weeks));
         }
@@ -226,18 +273,26 @@ private:
 constexpr double kWide = 481;
 constexpr double kHigh = 670;
 
-void fitOnOnePage(QTextDocument& document)
+// Whoever helps has no time to look for glasses: it is never set smaller.
+constexpr double kLargest = 11;
+constexpr double kSmallest = 9;
+constexpr double kLost = 48;  // at the foot of a page, where the next paragraph does not fit
+
+/// Sets it as large as fits on so many pages; false, and set smallest, where nothing does.
+bool isFitted(QTextDocument& document, int pages)
 {
     const auto* screen = QGuiApplication::primaryScreen();
     const double pixels = (screen == nullptr ? 96.0 : screen->logicalDotsPerInchY()) / 72.0;
     QFont font = document.defaultFont();
-    for (double points = 11; points >= 5; points -= 0.5) {
+    bool fits = false;
+    for (double points = kLargest; points >= kSmallest && !fits; points -= 0.5) {
         font.setPointSizeF(points);
         document.setDefaultFont(font);
         document.setTextWidth(kWide * pixels);
-        if (document.size().height() <= kHigh * pixels) break;
+        fits = document.size().height() <= (pages * kHigh - (pages - 1) * kLost) * pixels;
     }
     document.setTextWidth(-1);
+    return fits;
 }
 
 }  // namespace
@@ -248,9 +303,14 @@ std::unique_ptr<QTextDocument> handoverPage(const CareModel& care, const facts::
     auto document = std::make_unique<QTextDocument>();
     const Paper paper(care, log, check);
     document->setDefaultStyleSheet(QStringLiteral("* { color: black } p { margin: 3px 0 } li { margin: 2px 0 }"));
-    document->setHtml(paper.html());
+    const auto fits = [&](Telling telling, int pages) {
+        document->setHtml(paper.html(telling));
+        return isFitted(*document, pages);
+    };
+    // Two pages have room for all of it again.
+    std::ignore =
+        fits(Telling::full, 1) || fits(Telling::brief, 1) || fits(Telling::full, 2) || fits(Telling::brief, 2);
     document->setMetaInformation(QTextDocument::DocumentTitle, paper.title());
-    fitOnOnePage(*document);
     return document;
 }
 

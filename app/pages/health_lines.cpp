@@ -30,6 +30,11 @@ constexpr int kTarget = 44;
 
 }  // namespace
 
+bool isPregnancyWeekUnknown(const facts::CareLog& log)
+{
+    return facts::profileOf(log, kPregnancy) == std::to_string(kHeldFromWeek);
+}
+
 QLineEdit* addNumberField(QVBoxLayout* column, const QString& words, const char* name)
 {
     auto* edit = new QLineEdit;
@@ -89,7 +94,8 @@ void HealthLines::show(const facts::CareLog& log, clock::Instant now, const cloc
         if (line.key == kPregnancy) {
             const auto weeks = remedies::pregnancyWeeks(log, now, zone);
             line.line->setAnswer(weeks ? std::optional{*weeks > 0 ? Answer::yes : Answer::no} : std::nullopt);
-            m_weeks->setText(weeks.value_or(0) > 0 ? QString::number(*weeks) : QString());
+            const bool given = weeks.value_or(0) > 0 && !isPregnancyWeekUnknown(log);
+            m_weeks->setText(given ? QString::number(*weeks) : QString());
             m_weeksRow->setVisible(weeks.value_or(0) > 0);
             continue;
         }
@@ -106,6 +112,11 @@ void HealthLines::denyRest()
         line.touched = true;
     }
     Q_EMIT answered();
+}
+
+bool HealthLines::isTouched() const
+{
+    return std::ranges::any_of(m_lines, &Line::touched);
 }
 
 bool HealthLines::allAnswered() const

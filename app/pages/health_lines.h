@@ -27,6 +27,8 @@ public:
     void show(const facts::CareLog& log, clock::Instant now, const clock::Zone& zone);
     using QWidget::show;
     [[nodiscard]] bool allAnswered() const;
+    /// Something was answered here since show().
+    [[nodiscard]] bool isTouched() const;
     /// Answers "no" to what is still open.
     void denyRest();
     /// Key to value of what was answered here, or what is wrong with it. "Not sure" is the more careful answer.
@@ -47,6 +49,11 @@ private:
     QLineEdit* m_weeks = nullptr;
     QWidget* m_weeksRow = nullptr;
 };
+
+/// Whether the week of the pregnancy is not known. The profile keeps a number alone, so "yes, but not which week" and
+/// "not sure" are kept as the week from which the careful rules hold; whoever typed just that week is taken for one of
+/// them, because that they do not know it is what nobody may read as a date.
+[[nodiscard]] bool isPregnancyWeekUnknown(const facts::CareLog& log);
 
 /// A number field with its words before it.
 QLineEdit* addNumberField(QVBoxLayout* column, const QString& words, const char* name);

@@ -4,6 +4,7 @@
 
 #include "pages/country_chooser.h"
 #include "pages/person_form.h"
+#include "pages/person_names.h"
 #include "pages/who_is_it.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
@@ -28,12 +29,6 @@ struct PeoplePage::Parts {
 };
 
 namespace {
-
-QString nameOf(const facts::Person& person)
-{
-    const QString name = qt(std::string_view(person.name)).simplified();
-    return name == QStringLiteral("me") ? PeoplePage::tr("Me") : name;
-}
 
 /// "34 years. Germany."
 QString aboutOf(const facts::Person& person, clock::Day today)
@@ -95,22 +90,30 @@ void PeoplePage::refresh()
     const auto today = m_care.zone().dayOf(m_care.wallNow());
     QString shown = m_care.person() ? qt(std::string_view(m_care.person()->value)) : QString();
     for (const auto& person : *people)
-        shown += qt(std::string_view(person.header.id.value)) + nameOf(person.value) + aboutOf(person.value, today);
+        shown +=
+            qt(std::string_view(person.header.id.value)) + shownName(person.value.name) + aboutOf(person.value, today);
     if (shown == p.shown) return;
     p.shown = shown;
-    emptyLayout(p.card->column());
     p.card->setVisible(!people->empty());
+    rebuildKeepingFocus(p.card, [&] { fill(*people); });
+}
+
+void PeoplePage::fill(const std::vector<facts::Entry<facts::Person>>& people)
+{
+    auto& p = *m_parts;
+    const auto today = m_care.zone().dayOf(m_care.wallNow());
+    emptyLayout(p.card->column());
     int index = 0;
-    for (const auto& person : *people) {
+    for (const auto& person : people) {
         const facts::PersonId id{person.header.id.value};
-        const QString name = nameOf(person.value);
+        const QString name = shownName(person.value.name);
         if (index > 0) p.card->column()->addWidget(new Hairline);
         auto* words = new Stack(0);
         words->column()->setContentsMargins(0, 10, 0, 10);
         words->column()->addWidget(new TextLabel(name, Type::row));
         words->column()->addWidget(new TextLabel(aboutOf(person.value, today), Type::body, Tone::second));
         const bool isOpen = m_care.person() == id;
-        if (isOpen && people->size() > 1)
+        if (isOpen && people.size() > 1)
             words->column()->addWidget(new TextLabel(tr("This log is open"), Type::body, Tone::accent));
         auto* actions = new QWidget;
         auto* row = new QHBoxLayout(actions);
@@ -124,11 +127,13 @@ void PeoplePage::refresh()
             connect(button, &Button::clicked, this, done);
         };
         if (!isOpen)
-            add(tr("Open log"), tr("Open the log of %1").arg(name), "openLog", [this, id] {
-                m_care.setPerson(id);
+            add(tr("Open log"), openLogOf(person.value.name), "openLog", [this, id] {
+                // Only then: the window shows another person's emergency first, and nothing may come over it.
                 Q_EMIT goTo(PageId::today);
+                m_care.setPerson(id);
             });
-        add(tr("Edit"), tr("Edit %1").arg(name), "editPerson", [this, id] { showForm(id); });
+        const QString edit = isNameless(person.value.name) ? tr("Edit what is said of you") : tr("Edit %1").arg(name);
+        add(tr("Edit"), edit, "editPerson", [this, id] { showForm(id); });
         auto* line = new Columns(12, 420);
         line->addColumn(words, 1, Qt::AlignVCenter);
         line->addColumn(actions, 0, Qt::AlignVCenter);

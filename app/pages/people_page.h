@@ -20,6 +20,7 @@ public:
     [[nodiscard]] bool isTask() const override;
 
 private:
+    void fill(const std::vector<facts::Entry<facts::Person>>& people);
     void showForm(const std::optional<facts::PersonId>& person);
     void leaveForm();
     struct Parts;

@@ -6,6 +6,7 @@
 #include "pages/birth_field.h"
 #include "pages/country_chooser.h"
 #include "pages/health_lines.h"
+#include "pages/person_names.h"
 #include "pages/who_is_it.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
@@ -19,6 +20,8 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -119,12 +122,31 @@ void PersonForm::buildAge(QVBoxLayout* column)
     card->addWidget(m_sayBirth, 0, Qt::AlignLeft);
     m_birth = new BirthField(m_care.zone().dayOf(m_care.wallNow()));
     card->addWidget(m_birth);
+    m_ageMessage = message(card, "ageMessage");
+    m_sayBand = new Button(tr("Say only the range"), Button::Form::text);
+    m_sayBand->setObjectName(QStringLiteral("sayBandButton"));
+    card->addWidget(m_sayBand, 0, Qt::AlignLeft);
+    connect(m_birth, &BirthField::changed, this, [this] { m_ageMessage->say({}); });
     connect(m_sayBirth, &Button::clicked, this, [this] {
-        m_bandRow->hide();
-        m_sayBirth->hide();
-        m_birth->show();
+        showBirth(true);
         m_birth->focusDate();
     });
+    connect(m_sayBand, &Button::clicked, this, [this] {
+        m_birth->setBirth(std::nullopt);
+        showBirth(false);
+        auto* chosen = m_bands->checkedButton();
+        (chosen != nullptr ? chosen : m_bands->buttons().first())->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void PersonForm::showBirth(bool birth)
+{
+    m_ageMessage->say({});
+    m_bandRow->setVisible(!birth);
+    m_sayBirth->setVisible(!birth);
+    m_birth->setVisible(birth);
+    // A date that is kept can be changed, not taken back.
+    m_sayBand->setVisible(birth && !m_before.birth);
 }
 
 void PersonForm::buildCountry(QVBoxLayout* column)
@@ -174,6 +196,11 @@ void PersonForm::buildHealth(QVBoxLayout* column)
 
 void PersonForm::begin(const std::optional<facts::PersonId>& person)
 {
+    m_birth->setToday(m_care.zone().dayOf(m_care.wallNow()));
+    if (m_health != nullptr && person == m_person && isChanged()) {
+        m_frame->footerText()->setText(tr("What you typed before is still here, and not saved yet."));
+        return;
+    }
     m_person = person;
     emptyLayout(m_healthColumn);
     const auto keys = journal::profileKeys();
@@ -187,8 +214,9 @@ void PersonForm::begin(const std::optional<facts::PersonId>& person)
             m_health->show(*log, m_care.plan().now, m_care.zone());
         }
     }
-    m_title->setText(person ? qt(std::string_view(m_before.name)) : tr("Add a person"));
+    m_title->setText(person ? shownName(m_before.name) : tr("Add a person"));
     fill(m_before);
+    m_typedBefore = typedSoFar();
     for (auto* label : {m_nameMessage, m_contactMessage, m_healthMessage})
         label->say({});
     m_frame->footerText()->setText({});
@@ -208,13 +236,31 @@ void PersonForm::fill(const facts::Person& person)
         chip->setChecked(person.ageBand && m_bands->id(chip) == static_cast<int>(*person.ageBand));
     m_bands->setExclusive(true);
     m_birth->setBirth(person.birth);
-    m_bandRow->setVisible(!person.birth);
-    m_sayBirth->setVisible(!person.birth);
-    m_birth->setVisible(person.birth.has_value());
+    showBirth(person.birth.has_value());
     if (m_country->findData(qt(std::string_view(person.country))) < 0)
         m_country->addItem(qt(std::string_view(person.country)), qt(std::string_view(person.country)));
     m_country->setCurrentIndex(m_country->findData(qt(std::string_view(person.country))));
     showNumber();
+}
+
+QString PersonForm::typedSoFar() const
+{
+    QStringList all;
+    for (const auto* edit : {m_name, m_doctor, m_doctorPhone, m_dentist, m_dentistPhone})
+        all << edit->text();
+    all << QString::number(m_bands->checkedId()) << m_birth->text() << m_country->currentData().toString();
+    return all.join(QLatin1Char('\n'));
+}
+
+bool PersonForm::isChanged() const
+{
+    return m_health->isTouched() || typedSoFar() != m_typedBefore;
+}
+
+void PersonForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) return Q_EMIT left();
+    QWidget::keyPressEvent(event);
 }
 
 void PersonForm::showNumber()
@@ -278,6 +324,11 @@ void PersonForm::fail(TextLabel* where, const QString& sentence, QWidget* focus)
 void PersonForm::save()
 {
     if (!nameIsFree()) return fail(m_nameMessage, m_nameMessage->text(), m_name);
+    if (m_birth->isVisibleTo(this) && !m_birth->birth()) {
+        const QString wanted = m_before.birth ? tr("Type the day, the month and the year.")
+                                              : tr("Type the day, the month and the year, or say only the range.");
+        return fail(m_ageMessage, wanted, m_birth->findChild<QDateEdit*>());
+    }
     auto details = this->details();
     const auto contacts = journal::checkContacts(details);
     m_contactMessage->say(contacts ? QString() : m_care.text(journal::messageOf(contacts.error())));
@@ -292,7 +343,9 @@ void PersonForm::save()
     if (!outcome) {
         return fail(m_frame->footerText(), m_care.text(journal::messageOf(outcome.error())), nullptr);
     }
-    const QString name = m_name->text().simplified();
+    const QString name = shownName(typed(m_name));
+    // What is in the log is typed no more.
+    m_health = nullptr;
     const QString sentence = m_person ? tr("Saved: %1").arg(name) : tr("Added: %1").arg(name);
     m_care.refresh();
     Q_EMIT saved(sentence);

@@ -26,7 +26,7 @@ class PersonForm : public QWidget {
     Q_OBJECT
 public:
     explicit PersonForm(CareModel& care, QWidget* parent = nullptr);
-    /// Begins anew: with that person, or with nobody yet.
+    /// Begins with that person, or with nobody yet. What was typed for the same one and not saved is still there.
     void begin(const std::optional<facts::PersonId>& person);
     void focusName();
     void focusContacts();
@@ -35,6 +35,9 @@ Q_SIGNALS:
     void left();
     void saved(const QString& sentence);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildName(QVBoxLayout* column);
     void buildAge(QVBoxLayout* column);
@@ -42,6 +45,9 @@ private:
     void buildContacts(QVBoxLayout* column);
     void buildHealth(QVBoxLayout* column);
     void fill(const facts::Person& person);
+    void showBirth(bool birth);
+    [[nodiscard]] QString typedSoFar() const;
+    [[nodiscard]] bool isChanged() const;
     void showNumber();
     [[nodiscard]] bool nameIsFree();
     [[nodiscard]] journal::PersonDetails details() const;
@@ -59,6 +65,8 @@ private:
     QWidget* m_bandRow;
     Button* m_sayBirth;
     BirthField* m_birth;
+    Button* m_sayBand;
+    TextLabel* m_ageMessage;
     QComboBox* m_country;
     TextLabel* m_number;
     Button* m_region;
@@ -70,6 +78,7 @@ private:
     HealthLines* m_health = nullptr;
     TextLabel* m_healthMessage;
     QVBoxLayout* m_healthColumn;
+    QString m_typedBefore;  ///< as it began
 };
 
 }  // namespace nape::app

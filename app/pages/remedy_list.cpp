@@ -92,7 +92,8 @@ void RemedyList::show(const CareModel& care, const facts::CareLog& log)
     // What is timed or held may be the large one; what a guide tells is never pushed.
     const bool large =
         !rows.empty() && rows.front().id != QStringLiteral("dose") && !remedyWords(care, *rows.front().remedy).told;
-    if (ids != before || (!m_items.isEmpty() && m_items.front().row->isFirst() != large)) build(ids, large);
+    if (ids != before || (!m_items.isEmpty() && m_items.front().row->isFirst() != large))
+        rebuildKeepingFocus(this, [&] { build(ids, large); });
     m_toCheck.clear();
     m_running.clear();
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/running_card.h"
 
+#include "pages/person_names.h"
 #include "pages/taking_off.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
@@ -23,6 +24,12 @@ using plan::DueState;
 std::string_view remedyOfKey(std::string_view key)
 {
     return key.substr(0, key.find('.'));
+}
+
+/// What lies on the skin: it ends here, whoever's it is.
+bool isSession(std::string_view key)
+{
+    return key == "ice.off" || key == "heat.off";
 }
 
 }  // namespace
@@ -50,9 +57,9 @@ bool RunningCard::belongsHere(const journal::PersonDue& due) const
 {
     const auto& key = due.due.key;
     if (isOurs(due)) {
-        return (key == "ice.off" || key == "heat.off") && due.due.state == DueState::upcoming && !m_care.plan().episode;
+        return isSession(key) && due.due.state == DueState::upcoming && !m_care.plan().episode;
     }
-    return key == "ice.off" || key == "heat.off" || (key == "heat.awake" && due.due.state == DueState::due);
+    return isSession(key) || due.due.state == DueState::due;
 }
 
 void RunningCard::refresh()
@@ -68,12 +75,14 @@ void RunningCard::refresh()
     setVisible(!now.empty());
     if (key != m_shown) {
         m_shown = key;
-        m_lines.clear();
-        emptyLayout(column());
-        for (const auto& due : now) {
-            if (column()->count() > 0) column()->addWidget(new Hairline);
-            addLine(due);
-        }
+        rebuildKeepingFocus(this, [&] {
+            m_lines.clear();
+            emptyLayout(column());
+            for (const auto& due : now) {
+                if (column()->count() > 0) column()->addWidget(new Hairline);
+                addLine(due);
+            }
+        });
     }
     count();
     keepTicking();
@@ -85,7 +94,7 @@ void RunningCard::addLine(const journal::PersonDue& due)
     const bool running = due.due.state == DueState::upcoming;
     QString name = remedy == "heat" ? tr("Heat is on") : tr("Ice is on");
     if (!running) name = m_care.text(due.due.text);
-    if (!isOurs(due)) name = tr("%1: %2").arg(qt(std::string_view(due.name)), name);
+    if (!isOurs(due)) name = tr("%1: %2").arg(shownName(due.name), name);
     auto* words = new Stack(0);
     words->column()->setContentsMargins(0, 10, 0, 10);
     words->column()->addWidget(new TextLabel(name, Type::row));
@@ -95,30 +104,40 @@ void RunningCard::addLine(const journal::PersonDue& due)
     auto* actions = new QWidget;
     auto* row = new FlowLayout(8);
     actions->setLayout(row);
-    const auto add = [&](const QString& text, const char* object) {
-        auto* button = new Button(text, Button::Form::plain);
-        button->setObjectName(QString::fromLatin1(object));
-        button->setAccessibleDescription(name);
-        row->addWidget(button);
-        return button;
-    };
-    if (due.due.key == "heat.awake") {
-        connect(add(tr("I am awake"), "runningAwakeButton"), &Button::clicked, this, [this, due] {
-            m_care.carriedOut(m_care.journal().answerReminder(due.person, facts::ReminderAct::done, due.due.key, {}));
-        });
-    } else {
-        connect(add(running ? tr("Stop, it is off") : tr("It is off"), "runningStopButton"), &Button::clicked, this,
-                [this, due] { takeOff(due); });
-        if (isOurs(due)) {
-            connect(add(tr("Show"), "runningShowButton"), &Button::clicked, this,
-                    [this, page = qt(remedy)] { Q_EMIT remedyWanted(page); });
-        }
-    }
+    addActions(due, name, row);
     auto* line = new Columns(16, 560);
     line->addColumn(words, 1, Qt::AlignVCenter);
     line->addColumn(actions, 0, Qt::AlignVCenter);
     column()->addWidget(line);
     m_lines.push_back({due, left});
+}
+
+void RunningCard::addActions(const journal::PersonDue& due, const QString& about, QLayout* row)
+{
+    const auto add = [&](const QString& text, const char* object) {
+        auto* button = new Button(text, Button::Form::plain);
+        button->setObjectName(QString::fromLatin1(object));
+        button->setAccessibleDescription(about);
+        row->addWidget(button);
+        return button;
+    };
+    const auto& key = due.due.key;
+    if (key == "heat.awake") {
+        connect(add(tr("I am awake"), "runningAwakeButton"), &Button::clicked, this, [this, due] {
+            m_care.carriedOut(m_care.journal().answerReminder(due.person, facts::ReminderAct::done, due.due.key, {}));
+        });
+    } else if (!isSession(key)) {
+        auto* open = add(tr("Open the log"), "openDueLogButton");
+        open->setAccessibleName(openLogOf(due.name));
+        connect(open, &Button::clicked, this, [this, person = due.person] { m_care.setPerson(person); });
+    } else {
+        const bool running = due.due.state == DueState::upcoming;
+        connect(add(running ? tr("Stop, it is off") : tr("It is off"), "runningStopButton"), &Button::clicked, this,
+                [this, due] { takeOff(due); });
+        if (!isOurs(due)) return;
+        connect(add(tr("Show"), "runningShowButton"), &Button::clicked, this,
+                [this, page = qt(remedyOfKey(due.due.key))] { Q_EMIT remedyWanted(page); });
+    }
 }
 
 void RunningCard::takeOff(const journal::PersonDue& due)

@@ -7,14 +7,16 @@
 
 #include <vector>
 
+class QLayout;
 class QTimer;
 
 namespace nape::app {
 
 class TextLabel;
 
-/// What lies on somebody's skin and stands nowhere else on Today: a session whose episode is closed, and every session
-/// of another person. A line each: how long still, and the button that ends it. Counts while it is seen.
+/// What stands nowhere else on Today: a session whose episode is closed, every session of another person, and what has
+/// come due for another person. A line each: how long still and the button that ends it, or the way to that log. Counts
+/// while it is seen.
 class RunningCard : public Card {
     Q_OBJECT
 public:
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] bool isOurs(const journal::PersonDue& due) const;
     [[nodiscard]] bool belongsHere(const journal::PersonDue& due) const;
     void addLine(const journal::PersonDue& due);
+    void addActions(const journal::PersonDue& due, const QString& about, QLayout* row);
     void takeOff(const journal::PersonDue& due);
     void count();
     void keepTicking();

@@ -156,8 +156,10 @@ QWidget* TodayOpen::buildLater()
     connect(gone, &Button::clicked, this, [this] {
         command(m_care.journal().endEpisode(m_care.person(), journal::EndOf::both), tr("Noted: the pain is gone"));
     });
-    connect(m_spasmOver, &Button::clicked, this, [this] {
-        command(m_care.journal().endEpisode(m_care.person(), journal::EndOf::spasm), tr("Noted: the spasm is over"));
+    connect(m_spasmOver, &Button::clicked, this, [this, gone] {
+        if (command(m_care.journal().endEpisode(m_care.person(), journal::EndOf::spasm),
+                    tr("Noted: the spasm is over")))
+            gone->setFocus(Qt::OtherFocusReason);
     });
     return later;
 }

@@ -88,11 +88,11 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     open->setSize(Button::Size::big);
     m_last->column()->addWidget(open);
 
-    auto* cards = new Columns(24, 640);
-    cards->addColumn(days, 1);
-    cards->addColumn(m_last, 1);
+    m_cards = new Columns(24, 640);
+    m_cards->addColumn(days, 1);
+    m_cards->addColumn(m_last, 1);
     body->column()->setSpacing(24);
-    body->column()->addWidget(cards);
+    body->column()->addWidget(m_cards);
     connect(m_hurts, &Button::clicked, this, &TodayRest::hurts);
     connect(m_runs, &RunningCard::remedyWanted, this, &TodayRest::remedyWanted);
     connect(m_runs, &RunningCard::done, this, &TodayRest::done);
@@ -121,9 +121,19 @@ void TodayRest::refresh()
     }
     m_sleep->refresh(log ? &*log : nullptr);
     m_appointments->refresh(log ? &*log : nullptr);
-    chainTabs(chainTabs(m_hurts, m_sleep), m_appointments);
     showFreeDays(log ? &*log : nullptr);
     showLast(log ? &*log : nullptr);
+    orderTabs();
+}
+
+// As it stands there, whatever was made when. What is above the large button, which never goes, takes its place.
+void TodayRest::orderTabs()
+{
+    QWidget* last = m_hurts;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_runs, m_due})
+        last = chainTabs(last, part);
+    setTabOrder(last, m_hurts);
+    chainTabs(chainTabs(chainTabs(m_hurts, m_sleep), m_appointments), m_cards);
 }
 
 void TodayRest::showFreeDays(const facts::CareLog* log)
@@ -164,6 +174,8 @@ void TodayRest::showFreeDays(const facts::CareLog* log)
                  tr("today"));
     m_goodDay->setText(saidToday ? tr("Noted for today") : tr("No spasm today"));
     m_goodDay->setEnabled(!saidToday);
+    // A day with pain in it is none without a spasm, and the journal would refuse it.
+    m_goodDay->setVisible(lastDay != today);
 }
 
 void TodayRest::showLast(const facts::CareLog* log)

@@ -11,6 +11,7 @@ namespace nape::app {
 class AppointmentCard;
 class Button;
 class Card;
+class Columns;
 class DayDots;
 class DueCard;
 class HurtsButton;
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void showFreeDays(const facts::CareLog* log);
     void showLast(const facts::CareLog* log);
+    void orderTabs();
     CareModel& m_care;
     TextLabel* m_date;
     RunningCard* m_runs;
@@ -51,6 +53,7 @@ private:
     TextLabel* m_since;
     DayDots* m_dots;
     Button* m_goodDay;
+    Columns* m_cards;
     Card* m_last;
     TextLabel* m_lastDays;
     TextLabel* m_lastText;

@@ -5,6 +5,7 @@
 #include "pages/check_page.h"
 #include "pages/episode_page.h"
 #include "pages/page_factory.h"
+#include "pages/person_names.h"
 #include "pages/result_page.h"
 #include "report/printing.h"
 #include "shell/banner.h"
@@ -119,6 +120,12 @@ void MainWindow::open(PageId id)
     openEpisode(QString::fromStdString(m_care.plan().episode->value));
 }
 
+void MainWindow::openFor(const facts::PersonId& person, PageId page)
+{
+    if (m_care.person() != person) m_care.setPerson(person);
+    open(emergencyWaits() ? PageId::result : page);
+}
+
 void MainWindow::openEpisode(const QString& id)
 {
     auto* page = pageFor(PageId::episode);
@@ -199,14 +206,7 @@ void MainWindow::frame()
 // With one person the rail says it quietly; with several every page does.
 void MainWindow::sayWhose(const Page& page, bool bar)
 {
-    const auto name = m_care.personName();
-    if (!m_care.person()) {
-        m_rail->setPerson({});
-    } else if (name == QStringLiteral("me")) {
-        m_rail->setPerson(tr("My log"));
-    } else {
-        m_rail->setPerson(tr("%1’s log").arg(name));
-    }
+    m_rail->setPerson(m_care.person() ? logOf(m_care.personName().toStdString()) : QString());
     const bool room = !page.isTask() && !page.takesWindow();
     m_who->setPalette(page.takesWindow() ? Look::of(*this).emergencyPalette(true) : QPalette());
     m_who->say(room && !bar ? QString() : m_care.whose(), room && page.objectName() != wordOf(PageId::people));
@@ -241,7 +241,7 @@ void MainWindow::choosePerson(const QPoint& at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& person : *people) {
         const facts::PersonId id{person.header.id.value};
-        auto name = QString::fromStdString(person.value.name).simplified();
+        auto name = shownName(person.value.name);
         auto* action = menu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(m_care.person() == id);

@@ -37,6 +37,8 @@ public:
     void openCheck(const QString& factId);
     /// The page that leads through that remedy; nothing for a remedy without one.
     void openRemedy(const QString& row);
+    /// The log of that person at that page. An emergency that nobody has said to have seen comes first.
+    void openFor(const facts::PersonId& person, PageId page);
     /// Shows the window and brings it to the front, from the tray or minimised.
     void bringUp();
     void rememberPlace() const { m_place->save(); }

@@ -3,6 +3,7 @@
 #include "shell/running.h"
 
 #include "alerts/tone.h"
+#include "pages/person_names.h"
 #include "pages/taking_off.h"
 #include "remedies/medicines.h"
 #include "shell/main_window.h"
@@ -71,7 +72,9 @@ Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window,
     , m_window(window)
     , m_presence(makeTrayHost())
     , m_notifier(makeNotifier([this](const QString& line) { return m_presence.showLine(line); }))
-    , m_desk(care.journal(), *m_notifier, m_chime, [&care](const text::Message& message) { return care.text(message); })
+    , m_desk(care.journal(), *m_notifier, m_chime,
+             {[&care](const text::Message& message) { return care.text(message); },
+              [](const std::string& name) { return shownName(name); }})
     , m_voice(care)
     , m_wakeUp(clock, makeClockWatch())
     , m_file(care.journal(), shown)
@@ -139,8 +142,7 @@ void Running::planChanged()
 
 void Running::openDue(const journal::PersonDue& due)
 {
-    if (m_care.person() != due.person) m_care.setPerson(due.person);
-    m_window.open(pageOfDue(due.due.key));
+    m_window.openFor(due.person, pageOfDue(due.due.key));
     m_window.bringUp();
 }
 
@@ -157,7 +159,7 @@ void Running::standAbovePage()
     for (const auto& [owner, due] : m_onlyHere) {
         if (showsAlarm(m_window.current(), m_care.person(), due)) continue;
         QString sentence = m_care.text(due.due.text);
-        if (m_care.person() != due.person) sentence = tr("%1: %2").arg(QString::fromStdString(due.name), sentence);
+        if (m_care.person() != due.person) sentence = tr("%1: %2").arg(shownName(due.name), sentence);
         if (due.due.key == "heat.awake")
             m_window.alarm(owner, sentence, tr("I am awake"), [this, due = due] { sayAwake(due); });
         else

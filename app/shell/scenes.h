@@ -31,7 +31,6 @@ struct Scene {
 
 [[nodiscard]] std::span<const Scene> scenes();
 
-
 /// A steady clock that goes on only when told to.
 class StageSteadyClock final : public SteadyClock {
 public:

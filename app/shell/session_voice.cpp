@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/session_voice.h"
 
+#include "pages/person_names.h"
 #include "remedies/session_state.h"
 
 #include <utility>
@@ -60,9 +61,8 @@ void SessionVoice::look()
             if (at > now) {
                 if (!m_next || at < *m_next) m_next = at;
             } else if (at > since && now - at <= kTooLate) {
-                sentences << (m_care.person() == due.person
-                                  ? sentence
-                                  : tr("%1: %2").arg(QString::fromStdString(due.name), sentence));
+                sentences << (m_care.person() == due.person ? sentence
+                                                            : tr("%1: %2").arg(shownName(due.name), sentence));
             }
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/who_line.h"
 
+#include "theme/focus_ring.h"
 #include "theme/look.h"
 #include "widgets/button.h"
 #include "widgets/icon_label.h"
@@ -22,12 +23,15 @@ WhoLine::WhoLine(QWidget* parent)
     m_change->setObjectName(QStringLiteral("changePersonButton"));
     m_change->setAccessibleName(tr("Change whose log is open"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 8, 4);
+    // Room for the ring around the button.
+    constexpr int kAround = FocusRing::kReach + 1;
+    row->setContentsMargins(16, kAround, 8, kAround);
     row->setSpacing(8);
     row->addWidget(new IconLabel(QStringLiteral("person"), 20));
     row->addWidget(m_text, 1);
     row->addWidget(m_change);
     connect(m_change, &Button::clicked, this, &WhoLine::changeWanted);
+    new FocusRing(this);
     hide();
 }
 

@@ -12,6 +12,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace nape::app {
 
@@ -161,18 +163,25 @@ void rebuildKeepingFocus(QWidget* within, const std::function<void()>& rebuild)
     };
     auto* at = within->window()->focusWidget();
     if (at == nullptr || !within->isAncestorOf(at)) return rebuild();
-    const QString name = at->objectName();
+    const QStringList was{at->objectName(), at->accessibleName(), at->accessibleDescription()};
     const auto place = stops().indexOf(at);
     rebuild();
     // What is new is shown, and can take the focus, only after this.
-    QTimer::singleShot(0, within, [within, stops, name, place] {
+    QTimer::singleShot(0, within, [within, stops, was, place] {
         const auto now = stops();
         if (now.isEmpty() || now.contains(within->window()->focusWidget())) return;
-        auto* next = now[std::clamp<qsizetype>(place, 0, now.size() - 1)];
-        for (auto* stop : now) {
-            if (!name.isEmpty() && stop->objectName() == name) next = stop;
+        // Lines alike have buttons of the same name: the one about the same thing, else the nearest of them.
+        const auto farness = [&](qsizetype index) {
+            const auto* stop = now[index];
+            const bool named = !was[0].isEmpty() && stop->objectName() == was[0];
+            const bool same = named && stop->accessibleName() == was[1] && stop->accessibleDescription() == was[2];
+            return std::pair(same ? 0 : named ? 1 : 2, std::abs(index - place));
+        };
+        qsizetype next = 0;
+        for (qsizetype index = 1; index < now.size(); ++index) {
+            if (farness(index) < farness(next)) next = index;
         }
-        next->setFocus(Qt::OtherFocusReason);
+        now[next]->setFocus(Qt::OtherFocusReason);
     });
 }
 

@@ -91,8 +91,8 @@ private:
 /// Margins that mirror: `leading` is left where text runs to the right.
 [[nodiscard]] QMargins mirrored(int leading, int top, int trailing, int bottom);
 
-/// Makes the content of `within` anew by `rebuild`. Where the focus was inside, it goes to what bears the same object
-/// name, else to what stands in the same place now.
+/// Makes the content of `within` anew by `rebuild`. Where the focus was inside, it goes to what bears the same names,
+/// else to the nearest of the same object name, else to what stands in the same place now.
 void rebuildKeepingFocus(QWidget* within, const std::function<void()>& rebuild);
 
 /// Puts what Tab reaches inside `within` behind `after`, in the order in which it was made; answers the last of it.

@@ -10,6 +10,12 @@ namespace {
 
 constexpr int kLongestWith = 80;
 
+Expected<void> checkLiesAhead(const std::optional<Instant>& when, Instant now)
+{
+    if (!when || *when > now) return {};
+    return badInput(QT_TRANSLATE_NOOP("nape", "That time is over. An appointment lies ahead."));
+}
+
 }  // namespace
 
 Expected<void> checkAppointment(facts::Appointment& appointment)
@@ -28,15 +34,21 @@ Expected<void> checkAppointment(facts::Appointment& appointment)
     return {};
 }
 
+Expected<void> checkMoved(const facts::Fact& before, const facts::Fact& after, Instant now)
+{
+    const auto* was = std::get_if<facts::Appointment>(&before.noun);
+    const auto* is = std::get_if<facts::Appointment>(&after.noun);
+    if (was == nullptr || is == nullptr || was->when == is->when) return {};
+    return checkLiesAhead(is->when, now);
+}
+
 Outcome Journal::noteAppointment(const Who& who, const NewAppointment& appointment)
 {
     facts::Appointment noted{appointment.with, appointment.when, appointment.note};
     NAPE_TRY(checkAppointment(noted));
     auto command = Command::begin(*m_state, "appointment", who, Command::Person::madeIfNone);
     if (!command) return tl::unexpected(std::move(command.error()));
-    if (appointment.when <= command->now().at) {
-        return badInput(QT_TRANSLATE_NOOP("nape", "That time is over. An appointment lies ahead."));
-    }
+    NAPE_TRY(checkLiesAhead(noted.when, command->now().at));
     return command->record(command->make(std::move(noted)));
 }
 

@@ -198,6 +198,7 @@ Outcome Journal::edit(const facts::FactId& id, const Changes& changes)
         }
     }
     NAPE_TRY(checkWhole(*command, fact, m_state->zone, *m_state->store));
+    NAPE_TRY(checkMoved(**found, fact, command->now().at));
     NAPE_TRY(checkStillAccepted(*command, **found, fact, m_state->zone));
     fact.header.recorded = command->now().at;
     NAPE_TRY(command->addVersion(fact));

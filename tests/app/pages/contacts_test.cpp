@@ -105,11 +105,15 @@ TEST_F(WhomToCall, ShowsOnesOwnDoctorWhereItSaysToCallOne)
 {
     edit({.doctor = "Dr Green", .doctorPhone = "0123 456"});
     journal.check({{"sleep", Answer::yes}});
-    for (const auto page : {PageId::today, PageId::result}) {
-        open(page);
+    for (const auto id : {PageId::today, PageId::result}) {
+        auto& page = open(id);
+        const QSignalSpy said(&page, &app::Page::announced);
         EXPECT_EQ(text("doctorContact"), QStringLiteral("Dr Green, 0123 456"));
         press("copyDoctorButton");
         EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("0123 456"));
+        ASSERT_EQ(said.count(), 1);
+        EXPECT_EQ(said[0][0].toString(), QStringLiteral("Copied: 0123 456"));
+        EXPECT_EQ(find("copyDoctorButton")->accessibleName(), QStringLiteral("Copied: 0123 456"));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "app/pages/shown_page.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -129,6 +130,81 @@ TEST_F(PeoplePage, ShowsWhatIsKnownAndSavesOnlyWhatWasChanged)
     press("savePersonButton");
     EXPECT_EQ(named("Mara B").birth, details.birth);
     EXPECT_EQ(journal->history({.person = mara, .kind = "profile"})->size(), 2U);
+}
+
+TEST_F(PeoplePage, BackAndEscapeKeepWhatWasTypedForTheSamePerson)
+{
+    add("Mara");
+    journal.time.advance(1min);
+    add("Tom");
+    auto& page = open(PageId::people);
+    press("editPerson_0");
+    say("doctorName", QStringLiteral("Dr Green"));
+    type(Qt::Key_Escape);
+    EXPECT_FALSE(page.isTask());
+    EXPECT_EQ(named("Mara").doctor, "");
+    press("editPerson_0");
+    EXPECT_EQ(find<QLineEdit>("doctorName")->text(), QStringLiteral("Dr Green"));
+    EXPECT_TRUE(message("personMessage").contains(QStringLiteral("not saved yet")));
+    press("savePersonButton");
+    EXPECT_EQ(named("Mara").doctor, "Dr Green");
+    TestJournal::required(journal->editPerson(*care.person(), {.doctor = "Dr Brown"}));
+    press("editPerson_0");
+    EXPECT_EQ(find<QLineEdit>("doctorName")->text(), QStringLiteral("Dr Brown")) << "nothing typed is left";
+    press("answer_kidney_yes");
+    type(Qt::Key_Escape);
+    press("editPerson_1");
+    EXPECT_EQ(find<QLineEdit>("personName")->text(), QStringLiteral("Tom"));
+    EXPECT_FALSE(find("answer_kidney_yes")->isChecked());
+    EXPECT_EQ(message("personMessage"), QString());
+}
+
+TEST_F(PeoplePage, ABirthDateThatWasNotReadIsSaidAndTheRangeWillDo)
+{
+    add("Mara");
+    auto& page = open(PageId::people);
+    press("editPerson_0");
+    press("sayBirthButton");
+    press("savePersonButton");
+    EXPECT_TRUE(page.isTask()) << "it was not saved";
+    EXPECT_TRUE(message("ageMessage").contains(QStringLiteral("say only the range")));
+    EXPECT_EQ(window().focusWidget(), find<QDateEdit>("birthDate"));
+    press("sayBandButton");
+    EXPECT_EQ(message("ageMessage"), QString());
+    EXPECT_EQ(find("sayBandButton"), nullptr);
+    press("band_18-64");
+    press("savePersonButton");
+    EXPECT_EQ(named("Mara").ageBand, facts::AgeBand::from18to64);
+    EXPECT_EQ(named("Mara").birth, std::nullopt);
+}
+
+TEST_F(PeoplePage, ABirthDateMayBeThatOfTodayHoweverLongNapeRuns)
+{
+    add("Mara");
+    open(PageId::people);
+    press("editPerson_0");
+    type(Qt::Key_Escape);
+    journal.time.advance(72h);
+    press("editPerson_0");
+    EXPECT_EQ(window().findChild<QDateEdit*>(QStringLiteral("birthDate"))->maximumDate(), QDate(2026, 6, 4));
+}
+
+TEST_F(PeoplePage, AWeekThatNobodyGaveIsShownAsNone)
+{
+    add("Mara");
+    open(PageId::people);
+    press("editPerson_0");
+    press("answer_pregnancy_weeks_yes");
+    press("savePersonButton");
+    journal.time.advance(24h * 21);
+    care.refresh();
+    press("editPerson_0");
+    EXPECT_TRUE(find("answer_pregnancy_weeks_yes")->isChecked());
+    EXPECT_EQ(find<QLineEdit>("pregnancyWeeksField")->text(), QString());
+    say("pregnancyWeeksField", QStringLiteral("9"));
+    press("savePersonButton");
+    press("editPerson_0");
+    EXPECT_EQ(find<QLineEdit>("pregnancyWeeksField")->text(), QStringLiteral("9"));
 }
 
 TEST_F(PeoplePage, OpensAnothersLog)

@@ -19,9 +19,13 @@ protected:
     void openDesk()
     {
         desk.reset();
-        desk = std::make_unique<AlertDesk>(*log, notifier, chime, [this](const text::Message& message) {
+        const auto words = [this](const text::Message& message) {
             return QString::fromStdString(text::english(message, log.time.now(), log.zone));
-        });
+        };
+        desk = std::make_unique<AlertDesk>(*log, notifier, chime, AlertDesk::Say{words, [](const std::string& name) {
+                                                                                     return QStringLiteral("<%1>").arg(
+                                                                                         QString::fromStdString(name));
+                                                                                 }});
     }
     void tell() { desk->tell(log->reminders().value()); }
     void iceUntilItsEnd()
@@ -183,8 +187,9 @@ TEST_F(TheAlertDesk, NamesThePersonWhereThereAreSeveral)
     log.time.advance(10min);
     tell();
     ASSERT_EQ(notifier.count("show"), 2);
-    EXPECT_TRUE(notifier.events[0].notice.title.startsWith(QStringLiteral("Mara"))
-                != notifier.events[1].notice.title.startsWith(QStringLiteral("Mara")));
+    // In the words of the window, which knows who "me" is.
+    EXPECT_TRUE(notifier.events[0].notice.title.startsWith(QStringLiteral("<Mara>: "))
+                != notifier.events[1].notice.title.startsWith(QStringLiteral("<Mara>: ")));
     EXPECT_EQ(chime.alarms, 1);  // one bell for both
 }
 

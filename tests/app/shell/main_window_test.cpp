@@ -197,6 +197,59 @@ TEST_F(TheWindow, ShowsWhereTheFocusIsInABannerToo)
     EXPECT_EQ(named("banner")->findChildren<QWidget*>().size(), before - 1) << "the ring was there";
 }
 
+TEST_F(TheWindow, ShowsWhereTheFocusIsBesideThePage)
+{
+    ASSERT_TRUE(log->addPerson("Mara", {}));
+    ASSERT_TRUE(log->addPerson("Tom", {}));
+    window.resize(400, 760);
+    care.refresh();
+    QTest::qWait(10);
+    Q_EMIT window.findChild<app::Page*>(QStringLiteral("today"))->undoOffered(QStringLiteral("Logged."));
+    for (const auto& [part, button] : {std::pair{"whoLine", "changePersonButton"}, std::pair{"undoBar", "undo"}}) {
+        ASSERT_TRUE(named(button)->isVisible()) << button;
+        named("itHurtsButton")->setFocus(Qt::TabFocusReason);
+        const auto before = named(part)->findChildren<QWidget*>().size();
+        named(button)->setFocus(Qt::TabFocusReason);
+        const auto now = named(part)->findChildren<QWidget*>();
+        ASSERT_EQ(now.size(), before + 1) << "no ring in " << part;
+        const QRect whole(QPoint(), named(part)->size());
+        EXPECT_TRUE(whole.contains(now.last()->geometry())) << part << " cuts its ring";
+    }
+}
+
+TEST_F(TheWindow, NothingCoversTheEmergencyOfAnother)
+{
+    log.episode();
+    care.refresh();
+    const auto me = *care.person();
+    const facts::PersonId bea{TestJournal::required(log->addPerson("Bea", {})).id.value};
+    care.setPerson(bea);
+    journal::NewCheck check;
+    check.age = facts::ageFromYears(34);
+    check.others = facts::Answer::no;
+    check.answers.set(*triage::questionFromId("chest"), facts::Answer::yes);
+    ASSERT_TRUE(log->recordCheck(me, check));
+    care.refresh();
+    window.open(PageId::people);
+    QTest::mouseClick(named("openLog_0"), Qt::LeftButton);
+    EXPECT_EQ(care.person(), me);
+    EXPECT_EQ(shown(), QStringLiteral("result"));
+    care.setPerson(bea);
+    EXPECT_EQ(shown(), QStringLiteral("today"));
+    window.openFor(me, PageId::check);
+    EXPECT_EQ(shown(), QStringLiteral("result"));
+    window.open(PageId::today);
+    window.openFor(me, PageId::check);
+    EXPECT_EQ(shown(), QStringLiteral("result")) << "until somebody says to have seen it";
+    const auto facts = log->careLog(me);
+    ASSERT_TRUE(log->acknowledgeCard(me, facts->last<facts::Check>()->header.id));
+    care.refresh();
+    window.openFor(bea, PageId::today);
+    EXPECT_EQ(care.person(), bea);
+    window.openFor(me, PageId::today);
+    EXPECT_EQ(shown(), QStringLiteral("today"));
+}
+
 TEST_F(TheWindow, NothingOfOnePersonIsLeftForAnother)
 {
     log.episode();

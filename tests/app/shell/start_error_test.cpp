@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QTest>
 
 #include <fstream>
 
@@ -30,6 +31,23 @@ TEST(StartError, SaysWhatIsWrongAndOffersTheBackupOnlyWhereThereIsOne)
     EXPECT_NE(with.findChild<QAbstractButton*>(QStringLiteral("restoreBackup")), nullptr);
     app::StartError newer(QStringLiteral("Written by a newer Nape."), folder.path(), false);
     EXPECT_EQ(newer.findChild<QAbstractButton*>(QStringLiteral("restoreBackup")), nullptr);
+}
+
+TEST(StartError, ShowsWhereTheFocusIs)
+{
+    const TestFolder folder;
+    app::StartError window(QStringLiteral("The log is damaged."), folder.path(), true);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    auto* again = window.findChild<QAbstractButton*>(QStringLiteral("tryAgain"));
+    auto* quit = window.findChild<QAbstractButton*>(QStringLiteral("quit"));
+    again->setFocus(Qt::TabFocusReason);
+    const auto* first = window.findChildren<QWidget*>(Qt::FindDirectChildrenOnly).last();
+    EXPECT_TRUE(first->geometry().contains(again->geometry())) << "no ring around it";
+    quit->setFocus(Qt::TabFocusReason);
+    const auto* second = window.findChildren<QWidget*>(Qt::FindDirectChildrenOnly).last();
+    EXPECT_TRUE(second->geometry().contains(quit->geometry()));
 }
 
 TEST(StartError, TheNewestBackupTakesThePlaceOfADamagedLog)

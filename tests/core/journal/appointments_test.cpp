@@ -65,6 +65,20 @@ TEST_F(Appointments, AreChangedDeletedAndBroughtBack)
     EXPECT_FALSE((*journal->find(id))->header.deleted);
 }
 
+TEST_F(Appointments, AreNotMovedToATimeThatIsOver)
+{
+    const auto id = note("Dr Green", 26h);
+    const auto when = one(id).when;
+    const auto at = [&](Instant time) { return clock::formatTime(time, journal.zone); };
+    EXPECT_TRUE(isBadInput(journal->edit(id, {{"when", at(journal.time.now() - 1h)}})));
+    EXPECT_TRUE(isBadInput(journal->edit(id, {{"when", at(journal.time.now())}})));
+    EXPECT_EQ(one(id).when, when);
+    journal.time.advance(27h);
+    EXPECT_TRUE(journal->edit(id, {{"with", "Dr Molar"}, {"when", at(*when)}})) << "with whom it was may be corrected";
+    EXPECT_TRUE(isBadInput(journal->edit(id, {{"when", at(*when + 10min)}})));
+    EXPECT_TRUE(journal->edit(id, {{"when", at(journal.time.now() + 1h)}}));
+}
+
 TEST_F(Appointments, RemindUntilItIsRead)
 {
     note("Dr Green", 26h);
