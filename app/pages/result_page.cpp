@@ -217,6 +217,9 @@ void ResultPage::showCalm(const facts::CareLog& log)
     shown << words.reasons << words.answers;
     for (const auto whom : {Whom::doctor, Whom::dentist})
         shown << contactOf(log, whom).text();
+    // An appointment that is being typed is not lost to another card of the same check.
+    const auto old = p.frame->findChildren<DoctorCard*>();
+    if (p.shown.startsWith(shown.front()) && std::ranges::any_of(old, &DoctorCard::isEditing)) return;
     if (shown.join(QLatin1Char('\n')) == p.shown) return;
     p.shown = shown.join(QLatin1Char('\n'));
     emptyLayout(p.content);

@@ -275,10 +275,13 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
         seen = seen || (plan.emergencyCheck && card.value.check == *plan.emergencyCheck);
     key += QLatin1Char(seen ? '+' : '-');
     key += call + contactOf(log, Whom::doctor).text() + contactOf(log, Whom::dentist).text();
-    if (key == m_urgentShown) return;
+    const bool calm = !plan.tier || *plan.tier < Tier::emergencyDept;
+    // An appointment that is being typed waits for nothing but an emergency.
+    const auto old = m_urgent->findChildren<DoctorCard*>();
+    const bool typing = std::ranges::any_of(old, &DoctorCard::isEditing);
+    if (key == m_urgentShown || (calm && typing)) return;
     m_urgentShown = key;
     emptyLayout(m_urgent->column());
-    const bool calm = !plan.tier || *plan.tier < Tier::emergencyDept;
     if (plan.tier && *plan.tier > Tier::selfCare) {
         const QString why = reasonsOf(plan.rules, *plan.tier).join(QLatin1Char('\n'));
         if (calm) {

@@ -178,7 +178,7 @@ TEST_F(Night, ItsListIsTickedAndNoted)
 {
     sore();
     auto& page = open(PageId::guides);
-    qobject_cast<app::GuidesPage&>(page).showGuide("night");
+    static_cast<app::GuidesPage&>(page).showGuide("night");
     settle();
     ASSERT_NE(find("nightNoteButton"), nullptr);
     EXPECT_FALSE(find("nightNoteButton")->isEnabled());

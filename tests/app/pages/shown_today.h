@@ -149,12 +149,16 @@ private:
         }
     }
 
-    // Each thing that is due is a line, but what stands in the row of its remedy or appointment.
+    // Each thing that is due is a line, but what stands in the row of its remedy or appointment, or in a card.
     void dueAgrees(const plan::Plan& plan)
     {
         std::multiset<QString> wanted, shown;
+        const auto asks = std::ranges::find(plan.due, "sleep.ask", &plan::Due::key);
+        const bool asked = asks != plan.due.end() && asks->state == plan::DueState::due;
+        EXPECT_EQ(shownAs<QWidget>(QStringLiteral("sleepQuestion")) != nullptr, asked);
         for (const auto& due : plan.due) {
-            const bool elsewhere = due.key == "ice.again" || due.key.starts_with("appointment.");
+            const bool elsewhere =
+                due.key == "ice.again" || due.key == "sleep.ask" || due.key.starts_with("appointment.");
             if (due.state == plan::DueState::due && !elsewhere)
                 wanted.insert(QStringLiteral("due_") + QString::fromStdString(due.key));
         }

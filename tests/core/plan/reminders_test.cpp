@@ -262,6 +262,7 @@ TEST(NextChange, IsAlsoWhereOneOfSeveralReasonsEnds)
 TEST(NextChange, IsEveryWeekWithoutGettingBetter)
 {
     LogBuilder log;
+    log.set("morning_question", "off", kMorning - 1h);
     log.episode(kMorning);
     log.check(kMorning);
     for (const int week : {1, 2, 5}) {

@@ -62,7 +62,7 @@ TEST(Refusing, ANewerLogStaysAsItIs)
 {
     const StoreFolder folder;
     makeLog(folder);
-    SQLite::Database{folder.database(), SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 2");
+    SQLite::Database{folder.database(), SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 9");
     expectRefused(folder, StorageProblem::newer);
 }
 
@@ -70,7 +70,7 @@ TEST(Refusing, ALogThatIsNewerInItsWriteAheadLogStaysAsItIs)
 {
     const StoreFolder folder;
     makeLog(folder);
-    changeInWal(folder.database(), "PRAGMA user_version = 2");
+    changeInWal(folder.database(), "PRAGMA user_version = 9");
     ASSERT_GT(fs::file_size(folder.data() / "nape.db-wal"), 0U);
     expectRefused(folder, StorageProblem::newer);
 }
@@ -79,7 +79,7 @@ TEST(Refusing, ANewerLogWithoutTheIndexOfItsWriteAheadLogStaysAsItIs)
 {
     const StoreFolder folder;
     makeLog(folder);
-    changeInWal(folder.database(), "PRAGMA user_version = 2");
+    changeInWal(folder.database(), "PRAGMA user_version = 9");
     fs::remove(folder.data() / "nape.db-shm");
     expectRefused(folder, StorageProblem::newer);
 }

@@ -117,7 +117,7 @@ TEST(Restore, MakesTheLogWhereThereIsNone)
 TEST(Restore, RefusesANewerBackup)
 {
     BackedUp my;
-    SQLite::Database{my.file, SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 2");
+    SQLite::Database{my.file, SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 9");
     expectRefused(my, StorageProblem::newer);
 }
 
@@ -199,7 +199,7 @@ TEST(RestoreInto, NeverReplacesANewerLog)
 {
     BackedUp my;
     my.store.reset();
-    SQLite::Database{my.folder.database(), SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 2");
+    SQLite::Database{my.folder.database(), SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 9");
     const auto before = contentOf(my.folder.data());
     const auto refused = store::restoreInto(my.folder.data(), my.file, noon());
     ASSERT_FALSE(refused);

@@ -101,7 +101,7 @@ TEST(Sharing, ALookFromTheSameProgramDoesNotLetGoTheLocks)
 TEST(Sharing, AFileThatANewerNapeTookOverIsNoLongerWritten)
 {
     PersonalStore my;
-    SQLite::Database{my.folder.database(), SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 2");
+    SQLite::Database{my.folder.database(), SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 9");
     const auto refused = my.store->begin("log", noon());
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().problem, StorageProblem::newer);
