@@ -146,13 +146,14 @@ AppointmentOffer::AppointmentOffer(CareModel& care, const QString& with, const c
     column->setContentsMargins(0, 0, 0, 0);
     m_note->setObjectName(QString::fromLatin1(name));
     m_note->setLeadingIcon(QStringLiteral("today"));
-    column->addWidget(m_note, 0, Qt::AlignLeft);
     connect(m_note, &Button::clicked, this, &AppointmentOffer::open);
+    hide();
 }
 
 void AppointmentOffer::open()
 {
     m_note->hide();
+    show();
     m_edit = new AppointmentEdit(m_care, m_with, this);
     layout()->addWidget(m_edit);
     chainTabs(m_note, m_edit);
@@ -171,8 +172,8 @@ void AppointmentOffer::open()
 void AppointmentOffer::closeEditor()
 {
     m_note->show();
-    if (isVisible()) m_note->setFocus(Qt::OtherFocusReason);
-    m_edit->hide();
+    if (m_note->isVisible()) m_note->setFocus(Qt::OtherFocusReason);
+    hide();
     m_edit->deleteLater();
     m_edit = nullptr;
 }

@@ -46,11 +46,12 @@ private:
     bool m_open = true;
 };
 
-/// "Note an appointment", which opens the editor below itself.
+/// The editor that a button opens. Whoever shows it places the button too; it takes no room while it is closed.
 class AppointmentOffer : public QWidget {
     Q_OBJECT
 public:
     AppointmentOffer(CareModel& care, const QString& with, const char* name, QWidget* parent = nullptr);
+    [[nodiscard]] Button* button() const { return m_note; }
     /// Something may be typed in it that is not saved yet: whoever shows it leaves it in place.
     [[nodiscard]] bool isEditing() const { return m_edit != nullptr && m_edit->isOpen(); }
 

@@ -3,6 +3,8 @@
 #include "pages/doctor_card.h"
 
 #include "pages/appointment_edit.h"
+#include "widgets/button.h"
+#include "widgets/flow_layout.h"
 
 #include <QVBoxLayout>
 
@@ -15,7 +17,14 @@ DoctorCard::DoctorCard(CareModel& care, const facts::CareLog& log, rules::Tier t
     const Contact contact = contactOf(log, whom);
     const bool today = tier == rules::Tier::doctorToday;
     auto* line = new ContactLine(contact, whom, today ? ContactLine::On::ink : ContactLine::On::surface);
-    column()->addWidget(line);
+    // Whom to call comes first, in full width; without a number its button stands with the others.
+    auto* row = new QWidget;
+    m_actions = new FlowLayout(8, row);
+    if (contact.isEmpty())
+        m_actions->addWidget(line);
+    else
+        column()->addWidget(line);
+    column()->addWidget(row);
     connect(line, &ContactLine::addWanted, this, &DoctorCard::contactsWanted);
     // Nobody waits for an appointment today.
     if (today) return;
@@ -23,8 +32,14 @@ DoctorCard::DoctorCard(CareModel& care, const facts::CareLog& log, rules::Tier t
     const QString other = dentist ? tr("Dentist") : tr("Doctor");
     m_offer = new AppointmentOffer(care, contact.name.isEmpty() ? other : contact.name,
                                    dentist ? "dentistAppointmentButton" : "doctorAppointmentButton");
+    m_actions->addWidget(m_offer->button());
     column()->addWidget(m_offer);
     connect(m_offer, &AppointmentOffer::saved, this, &DoctorCard::appointmentSaved);
+}
+
+void DoctorCard::addAction(Button* button)
+{
+    m_actions->addWidget(button);
 }
 
 bool DoctorCard::isEditing() const

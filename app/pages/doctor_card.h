@@ -8,6 +8,8 @@
 namespace nape::app {
 
 class AppointmentOffer;
+class Button;
+class FlowLayout;
 
 /// A card that says to call a doctor or a dentist, with whom that is and the way to note the appointment.
 class DoctorCard : public TierCard {
@@ -20,6 +22,8 @@ public:
                QWidget* parent = nullptr);
     /// An appointment is being typed in it, which would be lost with it.
     [[nodiscard]] bool isEditing() const;
+    /// Another button beside those of the card.
+    void addAction(Button* button);
 
 Q_SIGNALS:
     /// Doctor and dentist are to be kept.
@@ -27,6 +31,7 @@ Q_SIGNALS:
     void appointmentSaved(const QString& sentence);
 
 private:
+    FlowLayout* m_actions;
     AppointmentOffer* m_offer = nullptr;
 };
 

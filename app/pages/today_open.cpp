@@ -291,7 +291,7 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
             auto* show = new Button(tr("My answers, to print"), ink ? Button::Form::onInk : Button::Form::plain);
             show->setObjectName(QStringLiteral("showAnswersButton"));
             show->setLeadingIcon(QStringLiteral("print"));
-            card->column()->addWidget(show, 0, Qt::AlignLeft);
+            card->addAction(show);
             connect(show, &Button::clicked, this, &TodayOpen::resultWanted);
         } else {
             auto* card = new TierCard(*plan.tier, headlineOf(*plan.tier), why, {});

@@ -189,4 +189,14 @@ void addEveryDay(const Situation& s, std::vector<Due>& out)
              {kDrinkNudge, "drink.nudge", "G15", QT_TRANSLATE_NOOP("nape", "A good moment to drink something.")}, out);
 }
 
+std::optional<Instant> nextEveryDay(const Situation& s)
+{
+    const auto when = parseMorningQuestion(setOf(s.log, kMorningQuestion).value).value_or(MorningQuestion::whileOpen);
+    bool wanted = when == MorningQuestion::everyDay || (when == MorningQuestion::whileOpen && s.episode != nullptr);
+    wanted = wanted || remedies::parseTimeOfDay(setOf(s.log, kBedtimeReminder).value);
+    for (const auto key : {kPostureNudge, kDrinkNudge})
+        wanted = wanted || parseNudge(setOf(s.log, key).value).value_or(Duration{0}) > Duration{0};
+    return wanted ? std::optional{remedies::nextDay(s.now, s.zone)} : std::nullopt;
+}
+
 }  // namespace nape::plan

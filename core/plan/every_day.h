@@ -34,5 +34,8 @@ inline constexpr std::array<std::string_view, 1> kDrinkTriggers{"dehydration"};
 /// Adds "sleep.ask", "night.bedtime", "posture.nudge" and "drink.nudge". What `out` holds already says whether
 /// something is on the neck: call it last.
 void addEveryDay(const remedies::Situation& situation, std::vector<Due>& out);
+/// When the next day brings such an item into sight, also where the ones before were answered; nothing where none is
+/// wanted.
+[[nodiscard]] std::optional<clock::Instant> nextEveryDay(const remedies::Situation& situation);
 
 }  // namespace nape::plan

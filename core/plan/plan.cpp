@@ -5,6 +5,7 @@
 #include "catalogue/emergency_numbers.h"
 #include "catalogue/poison_control.h"
 #include "facts/effective_now.h"
+#include "plan/every_day.h"
 #include "plan/reminders.h"
 #include "remedies/conflicts.h"
 #include "remedies/guided.h"
@@ -156,6 +157,7 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
         at(session->header.at + remedies::kStopCounts);
     }
     at(remedies::nextMedicineChange(s));
+    at(nextEveryDay(s));
     for (const auto& appointment : s.log.live<facts::Appointment>())
         at(appointment.value.when);
     if (s.episode == nullptr) return next;
