@@ -11,7 +11,7 @@ namespace {
 
 using facts::ReminderAct;
 
-// What may come due. A key that is not here and not due either is a slip of the finger.
+// What may come due, besides doses.
 constexpr std::array<std::string_view, 15> kKeys{
     "ice.off",          "ice.again",  "ice.window",     "heat.off",          "heat.awake",
     "check.again",      "check.day7", "check.returned", "temperature.again", "appointment.ahead",
@@ -26,14 +26,15 @@ Outcome Journal::answerReminder(const Who& who, ReminderAct act, const std::stri
     if (snoozeFor && *snoozeFor <= clock::Duration{0}) {
         return badInput(QT_TRANSLATE_NOOP("nape", "A reminder waits for a while from now, like 15m or 1h."));
     }
+    // Before anything is opened: nothing is made for a slip of the finger.
+    if (std::ranges::find(kKeys, key) == kKeys.end() && !catalogue::isMedicine(remedies::productOf(key))) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no reminder of Nape."), {key});
+    }
     auto command = Command::begin(*m_state, "reminder", who, Command::Person::needed);
     if (!command) return tl::unexpected(std::move(command.error()));
     const auto plan = command->plan();
     const auto due = std::ranges::find(plan.due, key, &plan::Due::key);
     if (due == plan.due.end()) {
-        if (std::ranges::find(kKeys, key) == kKeys.end() && !catalogue::isMedicine(remedies::productOf(key))) {
-            return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no reminder of Nape."), {key});
-        }
         return refuse("not_due", QT_TRANSLATE_NOOP("nape", "There is no such reminder to answer now."));
     }
     const bool asksAwake = key == "heat.awake";

@@ -222,6 +222,7 @@ TEST_F(TheWindow, NothingCoversTheEmergencyOfAnother)
     log.episode();
     care.refresh();
     const auto me = *care.person();
+    log.time.advance(1min);
     const facts::PersonId bea{TestJournal::required(log->addPerson("Bea", {})).id.value};
     care.setPerson(bea);
     journal::NewCheck check;

@@ -7,7 +7,7 @@
 namespace nape::test {
 namespace {
 
-class Settings : public testing::Test {
+class EveryDaySettings : public testing::Test {
 protected:
     [[nodiscard]] journal::Outcome set(const std::string& key, const std::string& value)
     {
@@ -32,7 +32,7 @@ protected:
     TestJournal journal;  // 08:00
 };
 
-TEST_F(Settings, TakeTheWordsThatTheyKnow)
+TEST_F(EveryDaySettings, TakeTheWordsThatTheyKnow)
 {
     for (const char* value : {"on", "episode", "off"})
         EXPECT_TRUE(set("morning_question", value)) << value;
@@ -47,7 +47,7 @@ TEST_F(Settings, TakeTheWordsThatTheyKnow)
     EXPECT_TRUE(isBadInput(set("posture", "1h")));
 }
 
-TEST_F(Settings, PutBedtimeOutsideOfQuietHoursOrAtTheirStart)
+TEST_F(EveryDaySettings, PutBedtimeOutsideOfQuietHoursOrAtTheirStart)
 {
     EXPECT_EQ(whyOf(set("bedtime_reminder", "22:01")), (std::vector<std::string>{"quiet_hours"}));
     EXPECT_EQ(whyOf(set("bedtime_reminder", "06:59")), (std::vector<std::string>{"quiet_hours"}));
@@ -58,7 +58,7 @@ TEST_F(Settings, PutBedtimeOutsideOfQuietHoursOrAtTheirStart)
     EXPECT_TRUE(set("bedtime_reminder", "02:00"));
 }
 
-TEST_F(Settings, GiveANudgeOnlyToThoseWhoseTriggerItIs)
+TEST_F(EveryDaySettings, GiveANudgeOnlyToThoseWhoseTriggerItIs)
 {
     EXPECT_EQ(whyOf(set("posture_nudge", "2h")), (std::vector<std::string>{"no_trigger"}));
     EXPECT_EQ(whyOf(set("drink_nudge", "2h")), (std::vector<std::string>{"no_trigger"}));
@@ -68,7 +68,7 @@ TEST_F(Settings, GiveANudgeOnlyToThoseWhoseTriggerItIs)
     EXPECT_EQ(whyOf(set("drink_nudge", "4h")), (std::vector<std::string>{"no_trigger"}));
 }
 
-TEST_F(Settings, RememberATriggerHoweverLongAgo)
+TEST_F(EveryDaySettings, RememberATriggerHoweverLongAgo)
 {
     episodeFrom({"dehydration", "stress"});
     ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
@@ -77,13 +77,13 @@ TEST_F(Settings, RememberATriggerHoweverLongAgo)
     EXPECT_EQ(*journal->loggedTriggers(*journal->personNamed({})), (facts::Ids{"dehydration", "stress"}));
 }
 
-TEST_F(Settings, AreAllOfThemOrNone)
+TEST_F(EveryDaySettings, AreAllOfThemOrNone)
 {
     EXPECT_FALSE(journal->setSettings({}, {{"morning_question", "on"}, {"posture_nudge", "2h"}}));
     EXPECT_TRUE(journal->persons()->empty()) << "nothing was saved";
 }
 
-TEST_F(Settings, AreDatedFactsThatCanBeTakenBack)
+TEST_F(EveryDaySettings, AreDatedFactsThatCanBeTakenBack)
 {
     ASSERT_TRUE(set("bedtime_reminder", "21:00"));
     EXPECT_TRUE(hasItem("night.bedtime"));
