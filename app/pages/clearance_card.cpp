@@ -20,7 +20,6 @@ ClearanceCard::ClearanceCard(CareModel& care, QWidget* parent)
     , m_care(care)
     , m_open(new Button(tr("A clinician has cleared me"), Button::Form::plain))
     , m_ask(new Stack(12))
-    , m_when(new OnsetPicker(OnsetPicker::Of::clearance))
     , m_message(new TextLabel(Type::body))
 {
     m_open->setObjectName(QStringLiteral("clearedButton"));
@@ -37,7 +36,6 @@ ClearanceCard::ClearanceCard(CareModel& care, QWidget* parent)
                                                 "the check is asked again."),
                                              Type::body));
     m_ask->column()->addWidget(new TextLabel(tr("When was it said?"), Type::row));
-    m_ask->column()->addWidget(m_when);
     auto* acts = new FlowLayout(8);
     acts->addWidget(sure);
     acts->addWidget(leave);
@@ -48,6 +46,11 @@ ClearanceCard::ClearanceCard(CareModel& care, QWidget* parent)
     hide();
     connect(m_open, &Button::clicked, this, [this, sure] {
         m_message->say({});
+        // Its calendar is heavy: made when somebody asks for it, below the question.
+        if (m_when == nullptr) {
+            m_when = new OnsetPicker(OnsetPicker::Of::clearance);
+            m_ask->column()->insertWidget(2, m_when);
+        }
         m_when->reset(m_care.wallNow(), m_care.zone());
         ask(true);
         sure->setFocus(Qt::OtherFocusReason);

@@ -31,7 +31,7 @@ private:
     CareModel& m_care;
     Button* m_open;
     Stack* m_ask;
-    OnsetPicker* m_when;
+    OnsetPicker* m_when = nullptr;
     TextLabel* m_message;
     facts::PersonId m_of;  ///< whose locks it shows
 };
