@@ -33,7 +33,7 @@ public:
         // And its last host can go while it stays.
         for (const auto* signal : {"StatusNotifierHostRegistered", "StatusNotifierHostUnregistered"})
             bus.connect(QString(), kPath, kWatcher, QString::fromLatin1(signal), this, SLOT(ask()));
-        m_oldTray = std::make_unique<X11TrayWatch>([this] { set(true); });
+        m_oldTray = std::make_unique<X11TrayWatch>([this] { ask(); });
         ask();
     }
 

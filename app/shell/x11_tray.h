@@ -24,7 +24,7 @@ public:
 
 private:
     std::function<void()> m_started;
-    std::uint32_t m_manager = 0;  ///< the atom; 0 where there is no X11
+    std::uint32_t m_manager = 0, m_tray = 0;  ///< the atoms; 0 where there is no X11
 };
 
 }  // namespace nape::app

@@ -36,12 +36,15 @@ std::uint32_t take(Reply* reply)
     return value;
 }
 
-/// The head of a client message, as it comes over the wire.
+constexpr std::string_view kTray = "_NET_SYSTEM_TRAY_S0";
+
+/// A client message, as it comes over the wire.
 struct ClientMessage {
     std::uint8_t responseType, format;
     std::uint16_t sequence;
     std::uint32_t window;
     std::uint32_t type;
+    std::uint32_t data[5];
 };
 
 class Questions {
@@ -84,14 +87,17 @@ bool hasX11Tray()
 {
     const Questions ask;
     if (!ask.areThere()) return false;
-    const auto atom = ask.atom("_NET_SYSTEM_TRAY_S0", true);
+    const auto atom = ask.atom(kTray, true);
     return atom != 0 && ask.ownerOf(atom) != 0;
 }
 
 X11TrayWatch::X11TrayWatch(std::function<void()> started)
     : m_started(std::move(started))
 {
-    if (const Questions ask; ask.areThere()) m_manager = ask.atom("MANAGER", false);
+    if (const Questions ask; ask.areThere()) {
+        m_manager = ask.atom("MANAGER", false);
+        m_tray = ask.atom(kTray, false);
+    }
     if (m_manager != 0) qGuiApp->installNativeEventFilter(this);
 }
 
@@ -107,7 +113,9 @@ bool X11TrayWatch::nativeEventFilter(const QByteArray& type, void* message, qint
     const auto* event = static_cast<const ClientMessage*>(message);
     constexpr unsigned kClientMessage = 33;
     constexpr unsigned kSentBit = 0x80;
-    if ((event->responseType & ~kSentBit) == kClientMessage && event->type == m_manager) m_started();
+    // So does whatever else takes a selection: a window manager, a compositor.
+    const bool ours = event->type == m_manager && event->data[1] == m_tray;
+    if ((event->responseType & ~kSentBit) == kClientMessage && ours) m_started();
     return false;
 }
 #else
