@@ -46,6 +46,7 @@ QJsonObject written(const CheckState& state)
     }
     if (state.band) whole[QStringLiteral("age_band")] = qt(facts::toId(*state.band));
     if (state.birth) whole[QStringLiteral("birth")] = qt(std::string_view(clock::formatDay(state.birth->day)));
+    if (state.feverWasUnsure) whole[QStringLiteral("fever_was_unsure")] = true;
     if (state.under3Months) whole[QStringLiteral("under_3_months")] = qt(facts::toId(*state.under3Months));
     return whole;
 }
@@ -76,6 +77,7 @@ bool readInto(CheckState& state, const QJsonObject& whole, const clock::Zone& zo
         const auto day = clock::parseDay(value.toString().toStdString());
         if (!day || !state.sayBirth(*day, zone)) return false;
     }
+    state.feverWasUnsure = whole[QStringLiteral("fever_was_unsure")].toBool();
     if (const auto value = whole[QStringLiteral("under_3_months")]; !value.isUndefined()) {
         state.under3Months = named<Answer>(value);
         if (!state.under3Months) return false;

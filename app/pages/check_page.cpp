@@ -30,18 +30,6 @@ namespace {
 
 constexpr int kWho = -1;
 
-QString ageText(const facts::AgeRange& age)
-{
-    constexpr int kInMonths = 24;
-    for (const auto& [band, id] : facts::Names<facts::AgeBand>::table) {
-        if (facts::ageFromBand(band, clock::Duration{0}) == age) return bandText(band);
-    }
-    if (age.maxMonths < kInMonths && age.minMonths == age.maxMonths)
-        return CheckPage::tr("%1 months old").arg(age.minMonths);
-    if (age.minMonths / 12 == age.maxMonths / 12) return CheckPage::tr("%1 years old").arg(age.minMonths / 12);
-    return CheckPage::tr("%1 to %2 years").arg(age.minMonths / 12).arg(age.maxMonths / 12);
-}
-
 }  // namespace
 
 struct CheckPage::Parts {
@@ -134,7 +122,7 @@ void CheckPage::takeUpDraft()
     // One that was finished since, by whoever, is what counts.
     if (!kept || (last != nullptr && last->header.recorded >= kept->at)) return p.draft->drop();
     p.state = std::move(state);
-    p.step = kept->step;
+    p.step = p.state.asksAge() ? kWho : kept->step;
     p.goesOn = kept->at;
 }
 
@@ -173,8 +161,7 @@ void CheckPage::chooseBand(facts::AgeBand band)
         details.ageBand = band;
         return saveAge(details);
     }
-    state.band = band;
-    state.birth.reset();
+    state.sayBand(band);
     m_parts->step = 0;
     showStep();
     changed();
@@ -189,7 +176,6 @@ void CheckPage::chooseBirth(clock::Day birth)
         return saveAge(details);
     }
     if (!state.sayBirth(birth, m_care.zone())) return;
-    state.band.reset();
     m_parts->step = 0;
     showStep();
     changed();
@@ -205,7 +191,7 @@ void CheckPage::saveAge(const journal::PersonDetails& details)
     m_care.refresh();
     if (auto context = m_care.journal().checkContext(m_care.person())) p.state.setContext(std::move(*context));
     p.state.ageChanged = true;
-    p.state.under3Months.reset();
+    p.state.forgetAge();
     p.step = 0;
     showStep();
     changed();
@@ -339,7 +325,8 @@ void CheckPage::goBack()
     auto& p = *m_parts;
     if (p.step > 0) {
         --p.step;
-        return showStep();
+        showStep();
+        return changed();
     }
     // From "Change" to what was asked; from there, on a first check, to who it is for.
     if (p.step == kWho && !p.state.asksAge()) {
@@ -347,10 +334,10 @@ void CheckPage::goBack()
         return showStep();
     }
     if (p.step == 0 && (p.state.band || p.state.birth)) {
-        p.state.band.reset();
-        p.state.birth.reset();
+        p.state.forgetAge();
         p.step = kWho;
-        return showStep();
+        showStep();
+        return changed();
     }
     Q_EMIT goTo(p.state.changes ? PageId::result : PageId::today);
 }
@@ -389,7 +376,9 @@ void CheckPage::keyPressEvent(QKeyEvent* event)
     if (m_parts->step == kWho && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5) {
         return chooseBand(static_cast<facts::AgeBand>(event->key() - Qt::Key_1));
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return goOn();
+    // A key that is held down answers nothing that comes up under it.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat()) return goOn();
     if (event->key() == Qt::Key_Escape) return goBack();
     Page::keyPressEvent(event);
 }

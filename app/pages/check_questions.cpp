@@ -34,6 +34,7 @@ CheckQuestions::CheckQuestions(const CheckGroup& group, CheckState& state, SeenS
     QList<QWidget*> lines;
     for (const auto& [question, line] : m_lines)
         lines.append(line);
+    if (m_under3Months != nullptr) lines.append(m_under3Months);
     seen.restart(lines);
     update();
 }
@@ -72,8 +73,9 @@ void CheckQuestions::addFever(CheckLine& line)
         m_state.reading = m_fever->reading();
         if (m_state.reading && m_state.answers[Question::fever] == Answer::unknown) {
             m_state.answers.clear(Question::fever);
-            m_feverWasUnsure = true;
-        } else if (!m_state.reading && std::exchange(m_feverWasUnsure, false) && !m_state.answers[Question::fever]) {
+            m_state.feverWasUnsure = true;
+        } else if (!m_state.reading && std::exchange(m_state.feverWasUnsure, false)
+                   && !m_state.answers[Question::fever]) {
             m_state.answers.set(Question::fever, Answer::unknown);  // the number was taken back
         }
         Q_EMIT measured();
@@ -105,6 +107,8 @@ void CheckQuestions::update()
         line->setAnswer(m_state.answers[question]);
     }
     if (m_under3Months != nullptr) m_under3Months->setVisible(m_state.asksUnder3Months());
+    // A line that came may fit without anything scrolling.
+    m_seen.lookSoon();
 }
 
 CheckLine* CheckQuestions::firstUnseen() const
@@ -114,7 +118,8 @@ CheckLine* CheckQuestions::firstUnseen() const
         auto* line = m_lines.at(question);
         if (!m_seen.has(line)) return line;
     }
-    return nullptr;
+    const bool asksAge = m_under3Months != nullptr && m_state.asksUnder3Months() && !m_state.under3Months;
+    return asksAge && !m_seen.has(m_under3Months) ? m_under3Months : nullptr;
 }
 
 bool CheckQuestions::hasYes() const

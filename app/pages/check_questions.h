@@ -51,7 +51,6 @@ private:
     std::map<triage::Question, Hairline*> m_rules;
     CheckLine* m_under3Months = nullptr;
     FeverField* m_fever = nullptr;
-    bool m_feverWasUnsure = false;  ///< "not sure" was said before a number was typed
 };
 
 }  // namespace nape::app

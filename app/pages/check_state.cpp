@@ -79,11 +79,25 @@ bool CheckState::asksUnder3Months() const
     return hot && leavesThreeMonthsOpen(ageSaidOrKept());
 }
 
+void CheckState::forgetAge()
+{
+    band.reset();
+    birth.reset();
+    under3Months.reset();
+}
+
+void CheckState::sayBand(facts::AgeBand said)
+{
+    forgetAge();
+    band = said;
+}
+
 bool CheckState::sayBirth(clock::Day day, const clock::Zone& zone)
 {
     // The age at the onset, as it will be when the check is recorded.
     const auto age = facts::ageFromBirth(day, std::max(zone.dayOf(m_context.ageAt), day));
     if (!age) return false;
+    forgetAge();
     birth = {day, *age};
     return true;
 }

@@ -26,6 +26,7 @@ public:
     };
     std::optional<Birth> birth;  ///< likewise, and it counts before `band`
     std::optional<facts::Answer> under3Months;  ///< asked once for a fever under one year
+    bool feverWasUnsure = false;  ///< "not sure" was said before a number was typed
     std::optional<facts::FactId> changes;  ///< the check that is being corrected; nothing for a new one
     triage::Answers before;  ///< its answers as they were
     std::optional<facts::Reading> readingBefore;
@@ -47,6 +48,10 @@ public:
     /// Whether the question is to be shown now: it can apply, and what it follows up was not answered with no.
     [[nodiscard]] bool shows(triage::Question question) const;
     [[nodiscard]] bool asksUnder3Months() const;
+    /// The band counts from now on, and what was said of another age no longer does.
+    void sayBand(facts::AgeBand said);
+    /// What was said of the age is taken back.
+    void forgetAge();
     /// The age of that birth date at the onset counts from now on; false for a day that can be nobody's.
     [[nodiscard]] bool sayBirth(clock::Day day, const clock::Zone& zone);
     /// Sets an answer and forgets the follow-ups that it takes away.

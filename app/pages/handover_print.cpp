@@ -84,12 +84,7 @@ private:
             parts << qt(std::string_view(person->value.name)).simplified();
         if (person != nullptr && person->value.birth) {
             const auto age = facts::ageFromBirth(*person->value.birth, m_care.zone().dayOf(m_now));
-            constexpr int kInMonths = 24;
-            if (age) {
-                parts << (age->minMonths < kInMonths
-                              ? tr(QT_TRANSLATE_NOOP("Handover", "%1 months old")).arg(age->minMonths)
-                              : tr(QT_TRANSLATE_NOOP("Handover", "%1 years old")).arg(age->minMonths / 12));
-            }
+            if (age) parts << ageText(*age);
         } else if (person != nullptr && person->value.ageBand) {
             parts << bandText(*person->value.ageBand);
         } else {

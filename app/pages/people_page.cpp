@@ -36,9 +36,7 @@ QString aboutOf(const facts::Person& person, clock::Day today)
     QStringList about;
     if (person.birth) {
         const auto age = facts::ageFromBirth(*person.birth, today);
-        constexpr int kInMonths = 24;
-        if (age && age->minMonths < kInMonths) about << PeoplePage::tr("%1 months").arg(age->minMonths);
-        if (age && age->minMonths >= kInMonths) about << PeoplePage::tr("%1 years").arg(age->minMonths / 12);
+        if (age) about << ageText(*age);
     } else {
         about << (person.ageBand ? bandText(*person.ageBand) : PeoplePage::tr("Age not said"));
     }

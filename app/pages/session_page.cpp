@@ -390,7 +390,8 @@ void SessionPage::hideEvent(QHideEvent* event)
 void SessionPage::keyPressEvent(QKeyEvent* event)
 {
     if (m_parts->phase == Phase::after && m_parts->scale->takeDigit(event->key())) return;
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return pressPrimary();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat()) return pressPrimary();
     if (event->key() == Qt::Key_Escape) return Q_EMIT goTo(PageId::today);
     Page::keyPressEvent(event);
 }

@@ -9,6 +9,7 @@
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace nape::app {
@@ -18,9 +19,7 @@ namespace {
 // The age, so that a slip is seen before it counts.
 QString useWords(const facts::AgeRange& age)
 {
-    constexpr int kInMonths = 24;
-    return age.minMonths < kInMonths ? WhoIsIt::tr("Use it: %1 months old").arg(age.minMonths)
-                                     : WhoIsIt::tr("Use it: %1 years old").arg(age.minMonths / 12);
+    return WhoIsIt::tr("Use it: %1").arg(ageText(age));
 }
 
 }  // namespace
@@ -77,6 +76,21 @@ QString bandText(facts::AgeBand band)
     case from65: return WhoIsIt::tr("65 years or over");
     }
     return {};
+}
+
+QString ageText(const facts::AgeRange& age)
+{
+    constexpr int kInMonths = 24;
+    for (const auto& [band, id] : facts::Names<facts::AgeBand>::table) {
+        if (facts::ageFromBand(band, clock::Duration{0}) == age) return bandText(band);
+    }
+    const QLocale locale;
+    const bool inMonths = age.maxMonths < kInMonths;
+    const int unit = inMonths ? 1 : 12;
+    const QString from = locale.toString(age.minMonths / unit);
+    const QString to = locale.toString(age.maxMonths / unit);
+    if (from == to) return (inMonths ? WhoIsIt::tr("%1 months old") : WhoIsIt::tr("%1 years old")).arg(from);
+    return (inMonths ? WhoIsIt::tr("%1 to %2 months") : WhoIsIt::tr("%1 to %2 years")).arg(from, to);
 }
 
 }  // namespace nape::app

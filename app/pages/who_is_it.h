@@ -22,5 +22,7 @@ Q_SIGNALS:
 };
 
 [[nodiscard]] QString bandText(facts::AgeBand band);
+/// "18 to 64 years", "34 years old", "5 months old", "3 to 11 months".
+[[nodiscard]] QString ageText(const facts::AgeRange& age);
 
 }  // namespace nape::app

@@ -57,7 +57,6 @@ void passQuestions(MainWindow& window)
 void goToSecondQuestions(MainWindow& window)
 {
     passQuestions(window);
-    press(window, "answer_injury_yes");
 }
 
 void goToThirdQuestions(MainWindow& window)

@@ -8,11 +8,7 @@
 #include "shell/staying.h"
 #include "shell/undo_bar.h"
 
-#include <QAbstractButton>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 
 #include <array>

@@ -21,6 +21,8 @@ public:
     explicit SeenSoFar(QScrollArea* scroll);
     /// Other content stands there now: none of these lines was seen.
     void restart(const QList<QWidget*>& lines);
+    /// The lines have changed within the same edges: looks again once they have their places.
+    void lookSoon();
     [[nodiscard]] bool has(const QWidget* line) const { return m_seen.contains(line); }
     /// Scrolls on to a line that was not seen, or further down in it where it is higher than the screen.
     void leadTo(const QWidget* line);
@@ -32,7 +34,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void lookSoon();
     void look();
     [[nodiscard]] QList<int> places() const;
     QScrollArea* m_scroll;

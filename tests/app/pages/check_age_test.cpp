@@ -3,10 +3,12 @@
 #include "app/pages/check_page_fixture.h"
 
 #include "clock/iso8601.h"
+#include "pages/who_is_it.h"
 #include "widgets/figure_view.h"
 
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QScrollArea>
 
 namespace nape::test {
 namespace {
@@ -139,6 +141,37 @@ TEST_F(CheckPage, EnterOnAWrongTemperatureLeadsToIt)
     EXPECT_EQ(window().focusWidget(), number);
     ASSERT_EQ(said.count(), 1);
     EXPECT_FALSE(said[0][0].toString().isEmpty());
+}
+
+TEST_F(CheckPage, ABabysAgeBelowTheEdgeIsNotAnsweredUnseen)
+{
+    size = {1100, 420};
+    open(PageId::check);
+    press("age_0");
+    passGroup();
+    passGroup();
+    while (find<QWidget>("question_fever") == nullptr || !find("answer_fever_yes"))
+        press("noneOfTheseButton");
+    find("answer_fever_yes")->click();
+    settle();
+    for (int i = 0; i < 12 && log().last<facts::Check>() == nullptr; ++i) {
+        const auto* line = find<QWidget>("question_under3months");
+        ASSERT_NE(line, nullptr);
+        const auto* scroll = window().findChild<QScrollArea*>();
+        const int bottom = line->mapTo(scroll->viewport(), QPoint(0, line->height())).y();
+        if (bottom <= scroll->viewport()->height()) break;
+        press("noneOfTheseButton");
+        EXPECT_EQ(log().last<facts::Check>(), nullptr) << "it was not on the screen yet";
+    }
+}
+
+TEST_F(CheckPage, ABabysAgeIsSaidInMonths)
+{
+    EXPECT_EQ(app::ageText({3, 11}), QStringLiteral("3 to 11 months"));
+    EXPECT_EQ(app::ageText({0, 2}), QStringLiteral("0 to 2 months"));
+    EXPECT_EQ(app::ageText({5, 5}), QStringLiteral("5 months old"));
+    EXPECT_EQ(app::ageText({408, 408}), QStringLiteral("34 years old"));
+    EXPECT_EQ(app::ageText({0, 11}), app::bandText(facts::AgeBand::under1));
 }
 
 }  // namespace

@@ -159,5 +159,16 @@ TEST_F(CheckDraft, WhatIsNoWholeDraftIsNone)
     }
 }
 
+TEST_F(CheckDraft, AnAgeThatWasTakenBackIsAskedAgain)
+{
+    press("answer_airway_no");
+    type(Qt::Key_Escape);
+    ASSERT_NE(find("age_18-64"), nullptr);
+    again();
+    ASSERT_NE(find("age_1-11"), nullptr) << "nobody is an adult who was taken for one by a slip";
+    press("age_1-11");
+    EXPECT_TRUE(isChosen("answer_airway_no"));
+}
+
 }  // namespace
 }  // namespace nape::test

@@ -360,5 +360,30 @@ TEST_F(CheckPage, ADoubleClickPassesOneGroupOnly)
     EXPECT_TRUE(progress->text().contains(QStringLiteral("3"))) << progress->text().toStdString();
 }
 
+TEST_F(CheckPage, AFollowUpThatFitsInATallWindowIsSeenAtOnce)
+{
+    size = {1100, 1600};
+    open(PageId::check);
+    press("age_18-64");
+    ASSERT_EQ(find("noneOfTheseButton")->text(), QStringLiteral("None of these"));
+    press("answer_injury_yes");
+    ASSERT_NE(find("answer_dangerous_mech_no"), nullptr);
+    EXPECT_EQ(find("noneOfTheseButton")->text(), QStringLiteral("Next"));
+}
+
+TEST_F(CheckPage, AKeyThatIsHeldDownAnswersNothing)
+{
+    auto& page = open(PageId::check);
+    press("age_18-64");
+    const auto title = find<QLabel>("checkTitle")->text();
+    for (int i = 0; i < 40; ++i) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(&page, &held);
+    }
+    settle();
+    EXPECT_EQ(find<QLabel>("checkTitle")->text(), title);
+    EXPECT_FALSE(find("answer_airway_no")->isChecked());
+}
+
 }  // namespace
 }  // namespace nape::test
