@@ -3,6 +3,7 @@
 #include "pages/appointment_edit.h"
 
 #include "clock/iso8601.h"
+#include "pages/announce.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/field.h"
@@ -129,7 +130,10 @@ void AppointmentEdit::save()
     const auto when = m_care.zone().instantOf(wallOf({m_when->date(), m_when->time()}));
     const auto outcome = m_id ? journal.edit(*m_id, {{"with", with}, {"when", clock::formatTime(when, m_care.zone())}})
                               : journal.noteAppointment(m_care.person(), {with, when, {}});
-    if (!outcome) return m_message->say(m_care.text(journal::messageOf(outcome.error())));
+    if (!outcome) {
+        m_message->say(m_care.text(journal::messageOf(outcome.error())));
+        return announce(*this, m_message->text());
+    }
     const QString sentence = tr("Appointment noted: %1").arg(m_care.moment(when));
     m_open = false;
     m_care.refresh();

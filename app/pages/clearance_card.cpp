@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/clearance_card.h"
 
+#include "pages/announce.h"
 #include "pages/onset_picker.h"
 #include "widgets/button.h"
 #include "widgets/flow_layout.h"
@@ -20,6 +21,7 @@ ClearanceCard::ClearanceCard(CareModel& care, QWidget* parent)
     , m_care(care)
     , m_open(new Button(tr("A clinician has cleared me"), Button::Form::plain))
     , m_ask(new Stack(12))
+    , m_whenHolder(new Stack(0))
     , m_message(new TextLabel(Type::body))
 {
     m_open->setObjectName(QStringLiteral("clearedButton"));
@@ -36,6 +38,7 @@ ClearanceCard::ClearanceCard(CareModel& care, QWidget* parent)
                                                 "the check is asked again."),
                                              Type::body));
     m_ask->column()->addWidget(new TextLabel(tr("When was it said?"), Type::row));
+    m_ask->column()->addWidget(m_whenHolder);
     auto* acts = new FlowLayout(8);
     acts->addWidget(sure);
     acts->addWidget(leave);
@@ -44,16 +47,17 @@ ClearanceCard::ClearanceCard(CareModel& care, QWidget* parent)
     column()->addWidget(m_message);
     m_ask->hide();
     hide();
-    connect(m_open, &Button::clicked, this, [this, sure] {
-        m_message->say({});
-        // Its calendar is heavy: made when somebody asks for it, below the question.
+    connect(m_open, &Button::clicked, this, [this] {
+        say({});
         if (m_when == nullptr) {
             m_when = new OnsetPicker(OnsetPicker::Of::clearance);
-            m_ask->column()->insertWidget(2, m_when);
+            m_whenHolder->column()->addWidget(m_when);
         }
         m_when->reset(m_care.wallNow(), m_care.zone());
         ask(true);
-        sure->setFocus(Qt::OtherFocusReason);
+        chainTabs(m_open, m_ask);
+        // The time comes before the word that opens locks.
+        if (auto* first = m_when->findChild<QAbstractButton*>()) first->setFocus(Qt::OtherFocusReason);
     });
     connect(sure, &Button::clicked, this, &ClearanceCard::save);
     connect(leave, &Button::clicked, this, [this] {
@@ -72,13 +76,24 @@ void ClearanceCard::save()
 {
     const auto at = m_when->onset(m_care.wallNow(), m_care.zone()).at;
     const auto outcome = m_care.journal().recordClearance(m_care.person(), at);
-    if (!outcome) return m_message->say(m_care.text(journal::messageOf(outcome.error())));
+    if (!outcome) {
+        say(m_care.text(journal::messageOf(outcome.error())));
+        return announce(*this, m_message->text());
+    }
     ask(false);
-    m_message->say(outcome->warnings.empty()
-                       ? QString()
-                       : tr("Noted. It was said before what locks came up, so it opens nothing."));
+    const bool opens = outcome->warnings.empty();
+    say(opens ? QString() : tr("Noted. It was said before what locks came up, so it opens nothing."));
+    if (!opens) m_opensNothing = outcome->id;
+    const QString sentence = opens ? tr("Noted: cleared by a clinician") : m_message->text();
     m_care.refresh();
-    Q_EMIT done(tr("Noted: cleared by a clinician"));
+    if (m_open->isVisible()) m_open->setFocus(Qt::OtherFocusReason);
+    Q_EMIT done(sentence);
+}
+
+void ClearanceCard::say(const QString& sentence)
+{
+    m_opensNothing.reset();
+    m_message->say(sentence);
 }
 
 void ClearanceCard::refresh()
@@ -89,8 +104,12 @@ void ClearanceCard::refresh()
     });
     const auto person = m_care.person().value_or(facts::PersonId{});
     if (!locked || m_of != person) {
-        m_message->say({});
+        say({});
         ask(false);
+    }
+    if (m_opensNothing) {
+        const auto noted = m_care.journal().find(*m_opensNothing);
+        if (!noted || !*noted || (*noted)->header.deleted) say({});  // taken back
     }
     m_of = person;
     setVisible(locked);

@@ -28,12 +28,15 @@ Q_SIGNALS:
 private:
     void ask(bool open);
     void save();
+    void say(const QString& sentence);
     CareModel& m_care;
     Button* m_open;
     Stack* m_ask;
-    OnsetPicker* m_when = nullptr;
+    Stack* m_whenHolder;
+    OnsetPicker* m_when = nullptr;  ///< made when it is asked for: its calendar is heavy
     TextLabel* m_message;
     facts::PersonId m_of;  ///< whose locks it shows
+    std::optional<facts::FactId> m_opensNothing;  ///< the clearance that the message is about
 };
 
 }  // namespace nape::app

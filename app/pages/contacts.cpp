@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/contacts.h"
 
-#include "pages/page.h"
+#include "pages/announce.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
@@ -13,18 +13,6 @@
 #include <QVBoxLayout>
 
 namespace nape::app {
-
-namespace {
-
-// Through the page that it stands on, whichever that is.
-void announce(const QWidget& part, const QString& sentence)
-{
-    for (auto* up = part.parentWidget(); up != nullptr; up = up->parentWidget()) {
-        if (auto* page = qobject_cast<Page*>(up)) return Q_EMIT page->announced(sentence);
-    }
-}
-
-}  // namespace
 
 QString Contact::text() const
 {

@@ -146,7 +146,10 @@ void DoseChild::save()
     dose.time = m_time->onset(m_care.wallNow(), m_care.zone()).at;
     const QString name = chosen->text();
     const auto outcome = m_care.journal().recordDose(m_care.person(), dose);
-    if (!outcome) return m_message->say(m_care.text(journal::messageOf(outcome.error())));
+    if (!outcome) {
+        m_message->say(m_care.text(journal::messageOf(outcome.error())));
+        return Q_EMIT said(m_message->text());
+    }
     reset();
     // Never without it, whatever else was broken.
     auto rules = outcome->warnings;
@@ -155,6 +158,7 @@ void DoseChild::save()
     m_message->say(sentence);
     Q_EMIT said(sentence);
     Q_EMIT logged(tr("Noted: %1").arg(name));
+    if (m_open->isVisible()) m_open->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace nape::app

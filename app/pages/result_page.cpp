@@ -3,11 +3,13 @@
 #include "pages/result_page.h"
 
 #include "catalogue/emergency_numbers.h"
+#include "facts/acknowledged.h"
 #include "pages/country_chooser.h"
 #include "pages/doctor_card.h"
 #include "pages/emergency_view.h"
 #include "pages/handover_print.h"
 #include "pages/result_words.h"
+#include "pages/taking_off.h"
 #include "pages/tier_card.h"
 #include "pages/wording.h"
 #include "remedies/ice.h"
@@ -127,9 +129,7 @@ void ResultPage::refresh()
     p.on = isOn("ice.off") ? OnTheSkin::ice : isOn("heat.off") ? OnTheSkin::heat : OnTheSkin::nothing;
     p.words = wordsOf(*check, m_care.plan(), forChild, p.on);
     p.words.deleted = check->header.deleted;
-    p.seen = false;
-    for (const auto& card : log->live<facts::CardAcknowledged>())
-        p.seen = p.seen || card.value.check == p.check;
+    p.seen = facts::isAcknowledged(*log, p.check);
     if (p.words.isEmergency()) {
         showEmergency(*log);
     } else {
@@ -163,9 +163,8 @@ void ResultPage::buildEmergency()
     p.stack->addWidget(p.emergency);
     connect(p.emergency, &EmergencyView::answersToChange, this, &ResultPage::change);
     connect(p.emergency, &EmergencyView::takenOff, this, [this] {
-        auto& journal = m_care.journal();
-        m_care.carriedOut(m_parts->on == OnTheSkin::heat ? journal.stopHeat(m_care.person())
-                                                         : journal.stopIce(m_care.person()));
+        const auto* remedy = m_parts->on == OnTheSkin::heat ? "heat" : "ice";
+        m_care.carriedOut(takenOff(m_care.journal(), m_care.person(), remedy));
     });
     const auto moveTo = [this](const std::string& country) {
         journal::PersonDetails details;
@@ -284,7 +283,7 @@ void ResultPage::entered()
 void ResultPage::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !m_parts->words.isEmergency()) return goOn();
+    if (enter && !event->isAutoRepeat() && !m_parts->words.isEmergency()) return goOn();
     Page::keyPressEvent(event);
 }
 

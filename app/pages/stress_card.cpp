@@ -49,7 +49,7 @@ StressCard::StressCard(CareModel& care, QWidget* parent)
     connect(m_scale, &PainScale::painChosen, this, &StressCard::choose);
     connect(m_save, &Button::clicked, this, &StressCard::save);
     connect(skip, &Button::clicked, this, [this] {
-        m_skipped = {*m_care.person(), m_care.zone().dayOf(m_care.plan().now)};
+        m_skipped = m_care.zone().dayOf(m_care.plan().now);
         m_care.refresh();
     });
     hide();
@@ -63,8 +63,7 @@ void StressCard::refresh(const facts::CareLog& log, const facts::Entry<facts::Ep
     const bool noted = std::ranges::any_of(log.live<facts::StressScore>(), [&](const auto& score) {
         return m_care.zone().dayOf(score.header.at) == today;
     });
-    const bool skipped = m_skipped && m_skipped->first == log.person() && m_skipped->second == today;
-    setVisible(named && !noted && !skipped);
+    setVisible(named && !noted && m_skipped != today);
 }
 
 void StressCard::choose(int stress)

@@ -12,7 +12,8 @@ class PainScale;
 class TextLabel;
 
 /// How much stress there is, from 0 to 10, where stress is among what set the episode off (S80). Once a day, and it may
-/// be skipped: then the card is gone for the day. Says "might be connected" and no more.
+/// be skipped: then it is not asked again on that day while this log stays open; a skip is no fact. Says "might be
+/// connected" and no more.
 class StressCard : public Card {
     Q_OBJECT
 public:
@@ -30,7 +31,7 @@ private:
     TextLabel* m_number;
     PainScale* m_scale;
     Button* m_save;
-    std::optional<std::pair<facts::PersonId, clock::Day>> m_skipped;
+    std::optional<clock::Day> m_skipped;
 };
 
 }  // namespace nape::app

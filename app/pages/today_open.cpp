@@ -3,6 +3,7 @@
 #include "pages/today_open.h"
 
 #include "catalogue/emergency_numbers.h"
+#include "facts/acknowledged.h"
 #include "pages/appointment_card.h"
 #include "pages/clearance_card.h"
 #include "pages/day_card.h"
@@ -15,6 +16,7 @@
 #include "pages/running_card.h"
 #include "pages/sleep_card.h"
 #include "pages/stress_card.h"
+#include "pages/taking_off.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
@@ -166,10 +168,9 @@ QWidget* TodayOpen::buildLater()
 
 void TodayOpen::stop(const QString& row)
 {
-    if (row == QStringLiteral("heat"))
-        command(m_care.journal().stopHeat(m_care.person()), tr("Noted: the heat is off"));
-    else
-        command(m_care.journal().stopIce(m_care.person()), tr("Noted: the ice is off"));
+    const bool heat = row == QStringLiteral("heat");
+    command(takenOff(m_care.journal(), m_care.person(), heat ? "heat" : "ice"),
+            heat ? tr("Noted: the heat is off") : tr("Noted: the ice is off"));
 }
 
 bool TodayOpen::command(const journal::Outcome& outcome, const QString& sentence)
@@ -270,9 +271,7 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
     if (const auto* entry = log.last<facts::Person>()) person = entry->value;
     const auto number = catalogue::numberToCall(person.country, person.emergencyNumber);
     const QString call = QString(m_care.text(number.sentence) + QLatin1Char(' ') + m_care.text(number.note)).trimmed();
-    bool seen = false;
-    for (const auto& card : log.live<facts::CardAcknowledged>())
-        seen = seen || (plan.emergencyCheck && card.value.check == *plan.emergencyCheck);
+    const bool seen = plan.emergencyCheck && facts::isAcknowledged(log, *plan.emergencyCheck);
     key += QLatin1Char(seen ? '+' : '-');
     key += call + contactOf(log, Whom::doctor).text() + contactOf(log, Whom::dentist).text();
     const bool calm = !plan.tier || *plan.tier < Tier::emergencyDept;

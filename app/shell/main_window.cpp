@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "facts/acknowledged.h"
 #include "pages/check_page.h"
 #include "pages/episode_page.h"
 #include "pages/page_factory.h"
@@ -218,11 +219,7 @@ bool MainWindow::emergencyWaits() const
     const auto& check = m_care.plan().emergencyCheck;
     if (!m_care.person() || !check) return false;
     const auto log = m_care.journal().careLog(*m_care.person());
-    if (!log) return false;
-    for (const auto& card : log->live<facts::CardAcknowledged>()) {
-        if (card.value.check == *check) return false;
-    }
-    return true;
+    return log && !facts::isAcknowledged(*log, *check);
 }
 
 void MainWindow::undo()

@@ -115,7 +115,8 @@ TEST_F(TodayCards, AClearanceFromBeforeTheLockOpensNothingAndSaysSo)
 {
     journal.time.advance(3h);
     journal.check({{"numb", Answer::yes}});
-    open(PageId::today);
+    auto& page = open(PageId::today);
+    const QSignalSpy offered(&page, &app::Page::undoOffered);
     press("clearedButton");
     press("onset_1h");
     press("reallyClearedButton");
@@ -124,6 +125,13 @@ TEST_F(TodayCards, AClearanceFromBeforeTheLockOpensNothingAndSaysSo)
     ASSERT_NE(said, nullptr);
     EXPECT_TRUE(said->text().contains(QStringLiteral("opens nothing")));
     EXPECT_TRUE(journal.isLocked("massage", "L2"));
+    ASSERT_EQ(offered.count(), 1);
+    EXPECT_EQ(offered[0][0].toString(), said->text()) << "what is read out is no clearance either";
+    EXPECT_EQ(window().focusWidget(), find("clearedButton"));
+    ASSERT_TRUE(journal->undo());
+    care.refresh();
+    settle();
+    EXPECT_EQ(find<QLabel>("clearanceMessage"), nullptr) << "it went with what it was about";
 }
 
 TEST_F(TodayCards, AClearanceThatWasNotMeantIsLeft)
@@ -147,6 +155,19 @@ TEST_F(TodayCards, NoPainRelieverIsShownWhileTheAnswersMakeAnEmergency)
     type(Qt::Key_Return);
     ASSERT_EQ(went.count(), 1);
     EXPECT_EQ(went[0][0].value<PageId>(), PageId::result);
+}
+
+TEST_F(TodayCards, TheTimeOfAClearanceIsMetBeforeItIsConfirmed)
+{
+    journal.check({{"numb", Answer::yes}});
+    open(PageId::today);
+    press("clearedButton");
+    EXPECT_EQ(window().focusWidget(), find("onset_now"));
+    const auto* sure = find("reallyClearedButton");
+    int steps = 0;
+    for (const auto* at = window().focusWidget(); at != sure && steps < 20; at = at->nextInFocusChain())
+        ++steps;
+    EXPECT_LT(steps, 20) << "and it comes after it";
 }
 
 }  // namespace
