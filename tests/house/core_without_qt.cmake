@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: The Nape authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# core/ and napectl, configured and built where no Qt can be found, and started.
-#   cmake -DROOT=… -DBUILD=… -DGENERATOR=… -DCXX=… -DWERROR=… -P core_without_qt.cmake
+# core/ and napectl need no Qt: where none can be found they configure, and every file of theirs is compiled there by the
+# very command that has compiled it in this build, so that the objects and the program of this build are those of a build
+# without Qt. Nothing is compiled a second time.
+#   cmake -DROOT=… -DBUILD=… -DMADE=… -DTYPE=… -DFLAGS=… -DRELEASE_FLAGS=… -DGENERATOR=… -DCXX=… -DLAUNCHER=… -DWERROR=… -DNAPECTL=… -P core_without_qt.cmake
 cmake_minimum_required(VERSION 3.25)
 function(step)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE result)
@@ -11,9 +13,44 @@ function(step)
   endif()
 endfunction()
 
-# Unoptimised: it has to be right, not fast.
 step("${CMAKE_COMMAND}" -S "${ROOT}" -B "${BUILD}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${CXX}"
-  -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 "-DNAPE_WERROR=${WERROR}"
+  "-DCMAKE_CXX_COMPILER_LAUNCHER=${LAUNCHER}" "-DCMAKE_BUILD_TYPE=${TYPE}" "-DCMAKE_CXX_FLAGS=${FLAGS}"
+  "-DCMAKE_CXX_FLAGS_RELEASE=${RELEASE_FLAGS}" "-DNAPE_WERROR=${WERROR}"
   -DNAPE_APP=OFF -DBUILD_TESTING=OFF -DCMAKE_DISABLE_FIND_PACKAGE_Qt6=ON -DCMAKE_DISABLE_FIND_PACKAGE_Qt5=ON)
-step("${CMAKE_COMMAND}" --build "${BUILD}" --parallel 2)
-step("${BUILD}/bin/napectl" --version)
+
+# commands(<folder> <prefix>): sets <prefix><file> for every file of core/ that is compiled there, and <prefix> to them all.
+function(commands folder prefix)
+  file(READ "${folder}/compile_commands.json" all)
+  string(JSON count LENGTH "${all}")
+  math(EXPR last "${count} - 1")
+  set(files)
+  foreach(i RANGE ${last})
+    string(JSON file GET "${all}" ${i} file)
+    if(NOT file MATCHES "^${ROOT}/core/")
+      continue()
+    endif()
+    string(JSON command GET "${all}" ${i} command)
+    string(REPLACE "${folder}" "BUILD" command "${command}")
+    list(APPEND files "${file}")
+    set(${prefix}${file} "${command}" PARENT_SCOPE)
+  endforeach()
+  set(${prefix} "${files}" PARENT_SCOPE)
+endfunction()
+commands("${BUILD}" without)
+commands("${MADE}" with)
+if(NOT without)
+  message(FATAL_ERROR "no file of core/ is compiled without Qt")
+endif()
+foreach(file IN LISTS without)
+  if(NOT "${without${file}}" STREQUAL "${with${file}}")
+    message(SEND_ERROR "${file} is compiled by another command where there is no Qt:\n  ${without${file}}\n  ${with${file}}")
+  endif()
+endforeach()
+foreach(file IN LISTS with)
+  if(NOT DEFINED "without${file}")
+    message(SEND_ERROR "${file} is compiled only where there is a Qt")
+  endif()
+endforeach()
+list(LENGTH without count)
+message("${count} files of core/ are compiled alike with and without Qt")
+step("${NAPECTL}" --version)
