@@ -4,6 +4,7 @@
 #include "triage/log_rules.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace nape::triage {
@@ -32,14 +33,20 @@ struct Open {
 Open openOf(const CareLog& log, const Entry<Episode>& entry)
 {
     Open open{entry, entry.header.at, {}};
-    if (entry.value.reopened) open.reopened = {*entry.value.reopened, entry.header.sequence};
+    const auto reopened = entry.value.reopened;
+    // In the order of writing. Ended and opened again within the second of the last time: that is a second time.
+    std::map<long long, const Episode*> said;
     for (const auto& version : log.all<Episode>()) {
         if (version.header.id != entry.header.id) continue;
         open.earliestOnset = std::min({open.earliestOnset, version.header.at, log.asWritten(version).header.at});
-        if (open.reopened && version.value.reopened == entry.value.reopened) {
-            open.reopened->second = std::min(open.reopened->second, version.header.sequence);
-        }
+        if (reopened && version.value.reopened == reopened) said.emplace(version.header.sequence, &version.value);
     }
+    bool ended = true;
+    for (const auto& [sequence, episode] : said) {
+        if (ended && !episode->painEnd) open.reopened = {*reopened, sequence};
+        ended = episode->painEnd && *episode->painEnd <= *reopened;
+    }
+    if (reopened && !open.reopened) open.reopened = {*reopened, entry.header.sequence};
     return open;
 }
 

@@ -114,5 +114,38 @@ TEST(BegunAgain, KeepsItsOwnOnsetWhereALaterOneIsSaid)
     EXPECT_FALSE(std::get<facts::Episode>((*fact)->noun).estimated);
 }
 
+TEST(OpenedAgain, AsksTheCheckEachTimeEvenWithinOneSecond)
+{
+    TestJournal journal;
+    journal.episode();
+    journal.check();
+    ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
+    journal.time.advance(1h);
+    journal.episode();
+    EXPECT_FALSE(journal.plan().complete);
+    journal.check();
+    EXPECT_TRUE(journal.plan().complete);
+    ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
+    journal.episode();
+    EXPECT_FALSE(journal.plan().complete) << "opened again within the second of the last time";
+    journal.check();
+    EXPECT_TRUE(journal.plan().complete);
+}
+
+TEST(OpenedAgain, AnEndThatIsTakenBackAsksNothingAgain)
+{
+    TestJournal journal;
+    journal.episode();
+    journal.check();
+    ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
+    journal.time.advance(1h);
+    journal.episode();
+    journal.check();
+    journal.time.advance(1h);
+    ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
+    ASSERT_TRUE(journal->undo());
+    EXPECT_TRUE(journal.plan().complete);
+}
+
 }  // namespace
 }  // namespace nape::test
