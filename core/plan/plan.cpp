@@ -152,10 +152,11 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
         for (const auto& wait : remedies::waitsOf(s.log, remedy, s.now))
             at(wait.until);
         const auto* session = remedies::stoppableSession(s.log, remedy, s.now);
-        if (session == nullptr) continue;
-        at(facts::overAt(*session));
-        at(session->header.at + remedies::kStopCounts);
+        if (session != nullptr) at(session->header.at + remedies::kStopCounts);
     }
+    // Of heat that is deleted or was corrected as well: others wait for it, and it ends earlier when nobody is awake.
+    for (const auto& session : s.log.all<facts::Session>())
+        at(facts::overAt(session));
     at(remedies::nextMedicineChange(s));
     at(nextEveryDay(s));
     for (const auto& appointment : s.log.live<facts::Appointment>())

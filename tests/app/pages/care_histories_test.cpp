@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/shown_today.h"
+#include "facts/session_end.h"
 #include "support/drawn_life.h"
 #include "support/held_door.h"
 #include "support/test_medicine.h"
@@ -247,8 +248,11 @@ void CareLife::staysUntilItTurns(const plan::Plan& plan, const facts::CareLog& l
 // "Until" is the very second: before it what holds still holds, and from it on nothing of it does.
 void CareLife::untilIsTrue(const plan::Plan& plan, const facts::CareLog& log)
 {
-    // Heat that nobody is awake for ends earlier than planned, and what waits for its end then waits less.
-    const bool heatRuns = rowOf(plan, "heat")->state == State::running;
+    // Heat that nobody is awake for ends earlier than planned, and what waits for its end then waits less; also where
+    // it was deleted since.
+    const bool heatRuns = std::ranges::any_of(log.all<facts::Session>(), [&](const auto& session) {
+        return !facts::isIce(session.value) && plan.now < facts::overAt(session);
+    });
     for (const auto& row : plan.remedies) {
         if (!row.until) continue;
         ASSERT_GT(*row.until, plan.now) << row.id;

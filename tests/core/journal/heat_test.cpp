@@ -178,6 +178,18 @@ TEST_F(HeatJob, OfADayIsThreeAtMostAndDeletingOneDoesNotHelp)
     EXPECT_TRUE(journal.startHeat());
 }
 
+TEST_F(HeatJob, DeletedWhileItIsOnTurnsThePlanWhenNobodyWasAwake)
+{
+    const Instant start = journal.time.now();
+    const auto id = TestJournal::required(journal.startHeat()).id;
+    journal.time.advance(1min);
+    ASSERT_TRUE(journal->remove(id));
+    const auto before = journal.remedy("ice").until;
+    ASSERT_EQ(journal.plan().nextChange, start + 6min);
+    journal.time.set(start + 6min);
+    EXPECT_LT(*journal.remedy("ice").until, *before) << "it counts as on until then, no longer";
+}
+
 TEST_F(HeatJob, ARefusalNamesTheRuleThatItsMomentHangsOn)
 {
     const auto said = [&](const journal::Outcome& outcome) {
