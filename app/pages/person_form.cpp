@@ -3,6 +3,7 @@
 #include "pages/person_form.h"
 
 #include "catalogue/emergency_numbers.h"
+#include "catalogue/poison_control.h"
 #include "pages/birth_field.h"
 #include "pages/country_chooser.h"
 #include "pages/health_lines.h"
@@ -182,6 +183,9 @@ void PersonForm::buildContacts(QVBoxLayout* column)
     both->addColumn(doctor, 1);
     both->addColumn(dentist, 1);
     card->addWidget(both);
+    auto* poison = new Stack(4);
+    m_poison = line(poison->column(), tr("Poison control’s number"), "poisonControl");
+    card->addWidget(poison);
     m_contactMessage = message(card, "contactMessage");
 }
 
@@ -206,7 +210,7 @@ void PersonForm::begin(const std::optional<facts::PersonId>& person)
     const auto keys = journal::profileKeys();
     m_health = new HealthLines({keys.begin(), keys.end()});
     m_healthColumn->addWidget(m_health);
-    chainTabs(m_dentistPhone, m_health);
+    chainTabs(m_poison, m_health);
     m_before = {};
     if (person) {
         if (const auto log = m_care.journal().careLog(*person)) {
@@ -231,6 +235,7 @@ void PersonForm::fill(const facts::Person& person)
     put(m_doctorPhone, person.doctorPhone);
     put(m_dentist, person.dentist);
     put(m_dentistPhone, person.dentistPhone);
+    put(m_poison, person.poisonControl);
     m_bands->setExclusive(false);
     for (auto* chip : m_bands->buttons())
         chip->setChecked(person.ageBand && m_bands->id(chip) == static_cast<int>(*person.ageBand));
@@ -246,7 +251,7 @@ void PersonForm::fill(const facts::Person& person)
 QString PersonForm::typedSoFar() const
 {
     QStringList all;
-    for (const auto* edit : {m_name, m_doctor, m_doctorPhone, m_dentist, m_dentistPhone})
+    for (const auto* edit : {m_name, m_doctor, m_doctorPhone, m_dentist, m_dentistPhone, m_poison})
         all << edit->text();
     all << QString::number(m_bands->checkedId()) << m_birth->text() << m_country->currentData().toString();
     return all.join(QLatin1Char('\n'));
@@ -268,6 +273,7 @@ void PersonForm::showNumber()
     const auto country = m_country->currentData().toString().toStdString();
     const auto number = catalogue::numberToCall(country, m_before.emergencyNumber);
     m_number->setText(m_care.text(number.sentence) + QLatin1Char(' ') + m_care.text(number.note));
+    m_poison->setPlaceholderText(qt(std::string_view(catalogue::poisonControlOf(country, {}))));
     const QString region = countryName(m_care.region());
     m_region->setText(tr("It is %1").arg(region));
     m_region->setVisible(country.empty() && !region.isEmpty());
@@ -307,6 +313,7 @@ journal::PersonDetails PersonForm::details() const
     details.doctorPhone = typed(m_doctorPhone);
     details.dentist = typed(m_dentist);
     details.dentistPhone = typed(m_dentistPhone);
+    details.poisonControl = typed(m_poison);
     return details;
 }
 

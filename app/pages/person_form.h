@@ -74,6 +74,7 @@ private:
     QLineEdit* m_doctorPhone;
     QLineEdit* m_dentist;
     QLineEdit* m_dentistPhone;
+    QLineEdit* m_poison;
     TextLabel* m_contactMessage;
     HealthLines* m_health = nullptr;
     TextLabel* m_healthMessage;

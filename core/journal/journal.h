@@ -89,12 +89,13 @@ struct PersonDetails {
     std::optional<std::string> country;  ///< ISO 3166 alpha-2, or empty for unknown
     std::optional<std::string> emergencyNumber;  ///< 2 to 15 digits, + allowed; empty for none
     std::optional<std::string> doctor, doctorPhone, dentist, dentistPhone;  ///< one line each; empty for none
+    std::optional<std::string> poisonControl;  ///< a number to call; empty for none
     std::map<std::string, std::string> profile;
 };
 
 /// The keys that a profile knows: yes or no, and pregnancy_weeks, a number.
 [[nodiscard]] std::span<const std::string_view> profileKeys();
-/// Whether doctor and dentist can be kept like that.
+/// Whether doctor, dentist and poison control can be kept like that.
 [[nodiscard]] Expected<void> checkContacts(const PersonDetails& details);
 
 /// A due item and whose it is.

@@ -102,6 +102,7 @@ Expected<void> checkPerson(facts::Person& person, const std::vector<facts::Entry
                                        std::pair{&facts::Person::dentist, &facts::Person::dentistPhone}}) {
         if (isNew(field) || isNew(phone)) NAPE_TRY(checkContact(person.*field, person.*phone));
     }
+    if (std::string nobody; isNew(&facts::Person::poisonControl)) NAPE_TRY(checkContact(nobody, person.poisonControl));
     if (isNew(&facts::Person::birth) && person.birth
         && (!facts::ageFromBirth(*person.birth, today) || person.birth->year() < std::chrono::year{1890})) {
         return badInput(
@@ -123,7 +124,8 @@ Expected<void> checkPerson(facts::Person& person, const std::vector<facts::Entry
 Expected<void> checkContacts(const PersonDetails& details)
 {
     for (const auto& [name, phone] :
-         {std::pair{details.doctor, details.doctorPhone}, std::pair{details.dentist, details.dentistPhone}}) {
+         {std::pair{details.doctor, details.doctorPhone}, std::pair{details.dentist, details.dentistPhone},
+          std::pair{std::optional<std::string>{}, details.poisonControl}}) {
         auto typedName = name.value_or(std::string{});
         auto typedPhone = phone.value_or(std::string{});
         NAPE_TRY(checkContact(typedName, typedPhone));
@@ -168,6 +170,7 @@ Expected<void> applyDetails(facts::Person& person, const PersonDetails& details,
     if (details.doctorPhone) person.doctorPhone = *details.doctorPhone;
     if (details.dentist) person.dentist = *details.dentist;
     if (details.dentistPhone) person.dentistPhone = *details.dentistPhone;
+    if (details.poisonControl) person.poisonControl = *details.poisonControl;
     return {};
 }
 

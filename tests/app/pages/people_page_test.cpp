@@ -59,6 +59,8 @@ TEST_F(PeoplePage, AddsSomebodyWithAllThatThereIsToSay)
     say("doctorName", QStringLiteral("Dr Green"));
     say("doctorPhone", QStringLiteral("0123 456"));
     say("dentistPhone", QStringLiteral("0123 789"));
+    EXPECT_EQ(find<QLineEdit>("poisonControl")->placeholderText(), QString()) << "Nape knows none of Peru";
+    say("poisonControl", QStringLiteral("0123 999"));
     press("answer_kidney_unknown");
     press("answer_age19_unknown");
     press("savePersonButton");
@@ -70,6 +72,7 @@ TEST_F(PeoplePage, AddsSomebodyWithAllThatThereIsToSay)
     EXPECT_EQ(tom.doctor, "Dr Green");
     EXPECT_EQ(tom.doctorPhone, "0123 456");
     EXPECT_EQ(tom.dentistPhone, "0123 789");
+    EXPECT_EQ(tom.poisonControl, "0123 999");
     const facts::PersonId id{(*journal->persons())[1].header.id.value};
     const auto his = *journal->careLog(id);
     EXPECT_EQ(facts::profileOf(his, "kidney"), "yes") << "not sure is the careful answer";

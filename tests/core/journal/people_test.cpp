@@ -109,6 +109,9 @@ TEST_F(Household, KeepADoctorAndADentistToCall)
     EXPECT_EQ(one(mara).doctor, "Dr Green");
     EXPECT_EQ(one(mara).doctorPhone, "0123 456-78 ext. 9");
     EXPECT_EQ(one(mara).dentistPhone, "+49 30 1234");
+    ASSERT_TRUE(journal->editPerson(mara, {.poisonControl = " 030 19240 "}));
+    EXPECT_EQ(one(mara).poisonControl, "030 19240");
+    EXPECT_TRUE(isBadInput(journal->editPerson(mara, {.poisonControl = "the hospital"})));
     EXPECT_TRUE(isBadInput(journal->editPerson(mara, {.doctorPhone = "ask Tom"})));
     EXPECT_TRUE(isBadInput(journal->editPerson(mara, {.doctor = "Dr\x1B[31m"})));
     EXPECT_TRUE(isBadInput(journal->editPerson(mara, {.dentist = std::string(81, 'x')})));
@@ -124,6 +127,7 @@ TEST_F(Household, TakeTheirContactsAlongToAnotherMachine)
     details.doctorPhone = "0123 456";
     details.dentist = "Dr Molar";
     details.dentistPhone = "0123 789";
+    details.poisonControl = "0123 999";
     details.emergencyNumber = "112";
     details.country = "PE";
     const auto mara = add("Mara", details);
@@ -137,6 +141,7 @@ TEST_F(Household, TakeTheirContactsAlongToAnotherMachine)
     EXPECT_EQ(brought.doctorPhone, "0123 456");
     EXPECT_EQ(brought.dentist, "Dr Molar");
     EXPECT_EQ(brought.dentistPhone, "0123 789");
+    EXPECT_EQ(brought.poisonControl, "0123 999");
     EXPECT_EQ(brought.emergencyNumber, "112");
     EXPECT_EQ(brought.country, one(mara).country);
 }
