@@ -6,6 +6,7 @@
 #include "pages/dose_words.h"
 #include "pages/health_lines.h"
 #include "pages/onset_picker.h"
+#include "pages/pain_words.h"
 #include "pages/remedy_words.h"
 #include "pages/why_words.h"
 #include "pages/wording.h"
@@ -50,6 +51,7 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
     , m_care(care)
     , m_medicine(medicine)
     , m_state(new TextLabel(Type::body, Tone::second))
+    , m_times(new TextLabel(Type::caption, Tone::second))
     , m_log(new Button(tr("Log"), Button::Form::plain))
     , m_why(new Why(qt(medicine.id)))
     , m_message(new TextLabel(Type::body))
@@ -64,6 +66,7 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
     auto* words = new Stack(0);
     words->column()->addWidget(new TextLabel(name, Type::row));
     words->column()->addWidget(m_state);
+    words->column()->addWidget(m_times);
     auto* row = new Columns(12, 600);
     row->addColumn(words, 1, Qt::AlignVCenter);
     row->addColumn(buildActions(), 0, Qt::AlignVCenter);
@@ -188,6 +191,7 @@ void DoseLine::showState(const facts::CareLog& log)
         const bool asks = isAvailable && asksFirst(m_care, log, m_medicine.id);
         m_state->say(stateText(m_care, remedyWords(m_care, state), asks));
     }
+    m_times->say(painTimesText(log, QStringLiteral("dose.") + qt(m_medicine.id), m_care.plan().now));
     m_why->say(productName(m_medicine), whyOf(m_care, log, state, chosen));
 }
 

@@ -51,6 +51,7 @@ private:
     remedies::Medicine m_medicine;
     bool m_opened = false;  ///< the questions before the first dose
     TextLabel* m_state;
+    TextLabel* m_times;  ///< this person's own scores around it
     Segmented* m_tablets = nullptr;
     Button* m_log;
     Why* m_why;

@@ -150,7 +150,7 @@ void ExercisePage::enter(Phase phase)
     p.phase = phase;
     if (phase != Phase::running) p.play->stop();
     if (phase == Phase::setup && (changed || p.setup->isHidden())) {
-        p.setup->show(*p.guide);
+        p.setup->show(*p.guide, m_care);
         orderTabs();
     }
     showPhase();
@@ -258,6 +258,7 @@ void ExercisePage::start()
     // As of this second, not as of the last look.
     m_care.refresh();
     if (!isAllowed()) return enter(Phase::locked);
+    if (!p.setup->before().save(m_care)) return;
     const auto choice = p.setup->choice();
     auto exercise = catalogue::exerciseOf(*p.guide, choice);
     if (!exercise) return;

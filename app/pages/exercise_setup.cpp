@@ -24,17 +24,17 @@ ExerciseSetup::ExerciseSetup(QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
 }
 
-void ExerciseSetup::show(const catalogue::Guide& guide)
+void ExerciseSetup::show(const catalogue::Guide& guide, const CareModel& care)
 {
     m_guide = &guide;
     emptyLayout(layout());
     m_lengths = nullptr;
     m_who = nullptr;
-    auto* care = new Stack(16);
+    auto* heed = new Stack(16);
     for (const auto& section : guide.sections) {
-        if (section.kind == SectionKind::care) care->column()->addWidget(new GuideSection(section));
+        if (section.kind == SectionKind::care) heed->column()->addWidget(new GuideSection(section));
     }
-    care->column()->addStretch(1);
+    heed->column()->addStretch(1);
     auto* side = new Stack(12);
     side->column()->addWidget(new TextLabel(translated(guide.title), Type::title));
     const QString badge = howToBadgeOf(guide);
@@ -45,9 +45,13 @@ void ExerciseSetup::show(const catalogue::Guide& guide)
     side->column()->addSpacing(8);
     addChoices(side->column());
     addFacts(side->column());
+    m_before = new PainBefore;
+    side->column()->addSpacing(8);
+    side->column()->addWidget(m_before);
+    m_before->ask(care);
     side->column()->addStretch(1);
     m_columns = new Columns(48, kNarrow);
-    m_columns->addColumn(care, 1);
+    m_columns->addColumn(heed, 1);
     m_columns->addColumn(side, 1);
     layout()->addWidget(m_columns);
     sayHowLong();

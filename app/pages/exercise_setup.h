@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalogue/exercise.h"
+#include "pages/pain_before.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QVBoxLayout;
 namespace nape::app {
 
 class Columns;
+class CareModel;
 class FactRow;
 class Segmented;
 
@@ -20,9 +22,11 @@ class ExerciseSetup : public QWidget {
     Q_OBJECT
 public:
     explicit ExerciseSetup(QWidget* parent = nullptr);
-    void show(const catalogue::Guide& guide);
+    void show(const catalogue::Guide& guide, const CareModel& care);
     using QWidget::show;
     [[nodiscard]] catalogue::ExerciseChoice choice() const;
+    /// The pain before, which may be left out; the page notes it with the start.
+    [[nodiscard]] PainBefore& before() const { return *m_before; }
 
 private:
     void addChoices(QVBoxLayout* column);
@@ -33,6 +37,7 @@ private:
     Segmented* m_lengths = nullptr;
     Segmented* m_who = nullptr;
     FactRow* m_long = nullptr;
+    PainBefore* m_before = nullptr;
 };
 
 }  // namespace nape::app

@@ -49,6 +49,8 @@ HeatSetup::HeatSetup(QWidget* parent)
     m_minutes->button(static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(remedies::kHeatUsual).count()))
         ->setChecked(true);
     left->column()->addLayout(times);
+    left->column()->addSpacing(8);
+    left->column()->addWidget(m_before);
     left->column()->addStretch(1);
 
     m_ticks->column()->addWidget(new TextLabel(tr("Tick what is true"), Type::row));
@@ -159,6 +161,7 @@ void HeatSetup::reset()
 {
     for (const auto& line : m_lines)
         line.tick->setChecked(false);
+    m_before->reset();
 }
 
 void HeatSetup::setNote(const QString& note)

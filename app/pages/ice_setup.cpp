@@ -103,6 +103,7 @@ IceSetup::IceSetup(QWidget* parent)
     m_minutes->button(10)->setChecked(true);
     column->addLayout(flow);
     column->addSpacing(8);
+    column->addWidget(m_before);
     column->addWidget(
         new TextLabel(tr("Numb, burning, white or blistered? Take it off now."), Type::body, Tone::second));
     column->addWidget(new TextLabel(tr("Do not fall asleep with it."), Type::body, Tone::second));
@@ -129,6 +130,7 @@ QString IceSetup::missing() const
 void IceSetup::reset()
 {
     m_tick->setChecked(false);
+    m_before->reset();
 }
 
 void IceSetup::setNote(const QString& note)

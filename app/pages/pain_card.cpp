@@ -18,6 +18,7 @@ namespace nape::app {
 PainCard::PainCard(QWidget* parent)
     : Card(Form::plain, parent)
     , m_was(new TextLabel(Type::caption, Tone::second))
+    , m_about(new TextLabel(Type::body, Tone::second))
     , m_number(new TextLabel(Type::count))
     , m_scale(new PainScale(true))
     , m_save(new Button(tr("Save"), Button::Form::plain))
@@ -26,6 +27,9 @@ PainCard::PainCard(QWidget* parent)
     head->addColumn(new TextLabel(tr("Pain now"), Type::row), 1);
     head->addColumn(m_was, 0);
     column()->addWidget(head);
+    m_about->setObjectName(QStringLiteral("painNowAbout"));
+    m_about->hide();
+    column()->addWidget(m_about);
     auto* row = new QHBoxLayout;
     const auto stepper = [&](const char* icon, const QString& name, const char* object, int by) {
         auto* button = new Button(QString(), Button::Form::plain);
@@ -61,8 +65,9 @@ PainCard::PainCard(QWidget* parent)
     connect(better, &Button::clicked, this, &PainCard::betterSaid);
 }
 
-void PainCard::show(std::optional<int> last, const QString& when)
+void PainCard::show(std::optional<int> last, const QString& when, const QString& about)
 {
+    m_about->say(about);
     m_last = last;
     m_was->setText(last ? tr("was %1 at %2").arg(QLocale().toString(*last), when) : QString());
     if (!m_chosen) m_scale->setPain(last);

@@ -18,8 +18,8 @@ class PainCard : public Card {
     Q_OBJECT
 public:
     explicit PainCard(QWidget* parent = nullptr);
-    /// The newest rating and when it was.
-    void show(std::optional<int> last, const QString& when);
+    /// The newest rating and when it was; what a new one would come after.
+    void show(std::optional<int> last, const QString& when, const QString& about);
     using QWidget::show;
     /// What was chosen is saved.
     void forget();
@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void choose(int pain);
     TextLabel* m_was;
+    TextLabel* m_about;
     TextLabel* m_number;
     PainScale* m_scale;
     Button* m_save;

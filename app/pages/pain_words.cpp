@@ -25,6 +25,7 @@ QString painTimesText(const facts::CareLog& log, const QString& row, clock::Inst
 {
     const std::string own = row.toStdString();
     std::vector<std::string_view> ids;
+    if (own.starts_with("dose.")) ids.push_back(own);
     for (const auto& remedy : remedies::remedyList()) {
         const bool isOfRow = own == "stretches" ? remedies::isStretch(remedy.id) : remedy.id == own;
         if (isOfRow) ids.push_back(remedy.id);

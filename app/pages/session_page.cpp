@@ -144,9 +144,8 @@ void SessionPage::fail(const journal::Failure& failure)
     Q_EMIT announced(m_parts->failure);
 }
 
-bool SessionPage::isToAsk(const facts::CareLog& log) const
+bool SessionPage::isToAsk(const facts::CareLog& /*log*/) const
 {
-    Q_UNUSED(log);
     return false;
 }
 
@@ -219,6 +218,7 @@ void SessionPage::showPhase()
     case Phase::questions: reveal(p.kind.questions); break;
     case Phase::setup:
         p.kind.setup->setNote(remedyNotes(m_care, p.kind.remedy));
+        p.kind.setup->before().ask(m_care);
         reveal(p.kind.setup);
         break;
     case Phase::locked:
@@ -317,6 +317,7 @@ void SessionPage::pressPrimary()
     case Phase::setup: {
         facts::Ids where;
         if (const auto* episode = p.log ? facts::openEpisode(*p.log) : nullptr) where = episode->value.where;
+        if (!p.kind.setup->before().save(m_care)) return;
         const auto outcome = start(where);
         if (!outcome) fail(outcome.error());
         p.rated = false;

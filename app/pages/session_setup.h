@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "pages/pain_before.h"
 
 namespace nape::app {
 
@@ -10,7 +10,13 @@ namespace nape::app {
 class SessionSetup : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit SessionSetup(QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_before(new PainBefore)
+    {
+    }
+    /// The pain before, which may be left out; the page notes it with the start.
+    [[nodiscard]] PainBefore& before() const { return *m_before; }
     /// Why Start stays off, in a few words; empty when nothing is missing.
     [[nodiscard]] virtual QString missing() const = 0;
     /// Takes the ticks away: they are set anew for each session.
@@ -21,6 +27,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    PainBefore* m_before;
 };
 
 }  // namespace nape::app

@@ -4,10 +4,12 @@
 
 #include "catalogue/emergency_numbers.h"
 #include "facts/acknowledged.h"
+#include "facts/pain_around.h"
 #include "pages/appointment_card.h"
 #include "pages/clearance_card.h"
 #include "pages/day_card.h"
 #include "pages/doctor_card.h"
+#include "pages/dose_words.h"
 #include "pages/due_card.h"
 #include "pages/episode_words.h"
 #include "pages/pain_card.h"
@@ -210,7 +212,11 @@ void TodayOpen::refresh()
         last = rating.value.pain.value;
         when = m_care.moment(rating.header.at);
     }
-    m_pain->show(last, when);
+    const auto* dose = facts::doseToRateAfter(*log, m_care.plan().now);
+    m_pain->show(last, when,
+                 dose == nullptr ? QString()
+                                 : tr("%1 at %2. How strong is it now?")
+                                       .arg(productName(*log, dose->value.product), m_care.moment(dose->header.at)));
     m_spasmOver->setVisible(!episode->value.spasmEnd);
     showNotes();
     m_cleared->refresh();

@@ -3,26 +3,40 @@
 #include "facts/pain_around.h"
 
 #include "facts/session_end.h"
+#include "facts/symptoms.h"
 
 namespace nape::facts {
 namespace {
 
 /// Something that was done about the pain, from start to end.
 struct Doing {
-    std::string_view remedy;
+    std::string remedy;
     Instant start, end;
+    Instant afterFrom, afterUntil;  ///< when a score counts as the one after it
     long long sequence = 0;
 };
+
+Doing doingOf(std::string remedy, const Header& header, Instant end)
+{
+    return {std::move(remedy), header.at, end, end, end + kPainCountsFor, header.sequence};
+}
+
+Doing doingOf(const Entry<Dose>& dose)
+{
+    const Instant at = dose.header.at;
+    return {"dose." + dose.value.product, at, at, at + kPainAfterDoseFrom, at + kPainAfterDoseUntil,
+            dose.header.sequence};
+}
 
 std::vector<Doing> doingsOf(const CareLog& log, Instant now)
 {
     std::vector<Doing> all;
     for (const auto& e : log.live<Session>())
-        all.push_back({isIce(e.value) ? "ice" : "heat", e.header.at, realEnd(e, now), e.header.sequence});
+        all.push_back(doingOf(isIce(e.value) ? "ice" : "heat", e.header, realEnd(e, now)));
     for (const auto& e : log.live<GuideDone>())
-        all.push_back({e.value.guide, e.header.at, e.header.at, e.header.sequence});
+        all.push_back(doingOf(e.value.guide, e.header, e.header.at));
     for (const auto& e : log.live<Dose>())
-        all.push_back({"dose", e.header.at, e.header.at, e.header.sequence});
+        all.push_back(doingOf(e));
     std::ranges::sort(all, {}, [](const Doing& d) { return std::pair{d.start, d.sequence}; });
     return all;
 }
@@ -36,7 +50,8 @@ bool isBefore(const Entry<PainRating>& rating, const Doing& doing)
 
 bool isAfter(const Entry<PainRating>& rating, const Doing& doing)
 {
-    if (rating.header.at != doing.end) return rating.header.at > doing.end;
+    if (rating.header.at != doing.afterFrom) return rating.header.at > doing.afterFrom;
+    if (doing.afterFrom != doing.end) return true;
     return doing.start != doing.end || rating.header.sequence > doing.sequence;
 }
 
@@ -56,7 +71,7 @@ std::vector<PainChange> painChanges(const CareLog& log, std::span<const std::str
         }
         if (before == nullptr || after == nullptr || before->value.episode.value != after->value.episode.value)
             continue;
-        if (doing.start - before->header.at > kPainCountsFor || after->header.at - doing.end > kPainCountsFor) continue;
+        if (doing.start - before->header.at > kPainCountsFor || after->header.at > doing.afterUntil) continue;
         const bool alone = std::ranges::none_of(all, [&](const Doing& other) {
             const bool overlaps = other.end > before->header.at && other.start < after->header.at;
             const bool sameMoment = other.start == other.end && other.start == doing.start;
@@ -65,6 +80,31 @@ std::vector<PainChange> painChanges(const CareLog& log, std::span<const std::str
         if (alone) changes.push_back({doing.start, before->value.pain, after->value.pain});
     }
     return changes;
+}
+
+bool isPainKnown(const CareLog& log, Instant now)
+{
+    const auto* episode = openEpisode(log);
+    return episode == nullptr || std::ranges::any_of(log.live<PainRating>(), [&](const auto& rating) {
+               return rating.value.episode.value == episode->header.id.value && rating.header.at <= now
+                   && now - rating.header.at <= kPainCountsFor;
+           });
+}
+
+const Entry<Dose>* doseToRateAfter(const CareLog& log, Instant now)
+{
+    const auto* episode = openEpisode(log);
+    if (episode == nullptr) return nullptr;
+    const Entry<Dose>* newest = nullptr;
+    for (const auto& dose : log.live<Dose>()) {
+        if (newest == nullptr || dose.header.at >= newest->header.at) newest = &dose;
+    }
+    if (newest == nullptr) return nullptr;
+    const auto doing = doingOf(*newest);
+    const bool rated = std::ranges::any_of(log.live<PainRating>(), [&](const auto& rating) {
+        return rating.value.episode.value == episode->header.id.value && rating.header.at >= doing.afterFrom;
+    });
+    return rated || now < doing.afterFrom || now > doing.afterUntil ? nullptr : newest;
 }
 
 }  // namespace nape::facts

@@ -337,5 +337,18 @@ TEST_F(TheExercise, IsSilentWhereTonesAreSwitchedOffAndStaysSo)
     EXPECT_EQ(tones, std::vector<Cue>{Cue::rise});
 }
 
+TEST_F(TheExercise, NotesThePainBeforeWhenItIsSaid)
+{
+    journal.time.advance(61min);
+    show("stretch_simple");
+    ASSERT_NE(find<app::PainScale>("painBeforeScale"), nullptr);
+    find<app::PainScale>("painBeforeScale")->takeDigit(Qt::Key_8);
+    press("exerciseButton");
+    EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 8);
+    journal.time.advance(1min);
+    show("stretch_simple");
+    EXPECT_EQ(find<QWidget>("painBefore"), nullptr) << "it is known now";
+}
+
 }  // namespace
 }  // namespace nape::test

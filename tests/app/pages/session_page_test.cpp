@@ -215,5 +215,35 @@ TEST_F(SessionPage, SurvivesThatAnotherProgramTookItOffAMomentAgo)
     EXPECT_EQ(find("stopIceButton"), nullptr);
 }
 
+TEST_F(SessionPage, AsksForThePainBeforeWhereNobodyKnowsItAndNeedsNoAnswer)
+{
+    screened();
+    open(PageId::session);
+    EXPECT_EQ(find<QWidget>("painBefore"), nullptr) << "it was said with the episode";
+    journal.time.advance(61min);
+    open(PageId::session);
+    ASSERT_NE(find<QWidget>("painBefore"), nullptr);
+    find<app::PainScale>("painBeforeScale")->takeDigit(Qt::Key_7);
+    care.refresh();
+    settle();
+    EXPECT_EQ(find<app::PainScale>("painBeforeScale")->pain(), 7) << "what was chosen stays";
+    press("clothTick");
+    press("startIceButton");
+    ASSERT_NE(log().last<facts::Session>(), nullptr);
+    EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 7);
+    EXPECT_LE(log().last<facts::PainRating>()->header.at, log().last<facts::Session>()->header.at);
+}
+
+TEST_F(SessionPage, StartsWithoutThePainBefore)
+{
+    screened();
+    journal.time.advance(61min);
+    open(PageId::session);
+    press("clothTick");
+    press("startIceButton");
+    ASSERT_NE(log().last<facts::Session>(), nullptr);
+    EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 6);
+}
+
 }  // namespace
 }  // namespace nape::test

@@ -347,5 +347,27 @@ TEST_F(TodayPage, DoesNotSuggestIceFirstWhileHeatIsOn)
     EXPECT_FALSE(app::remedyNotes(care, "heat").contains(first));
 }
 
+TEST_F(TodayPage, AsksForThePainOnceSomeTimeAfterADose)
+{
+    journal.episode();
+    journal.check();
+    TestJournal::required(journal->recordDose({}, {"ibuprofen-200", 1, {}, true}));
+    open(PageId::today);
+    EXPECT_EQ(find<QLabel>("painNowAbout"), nullptr);
+    journal.time.advance(30min);
+    open(PageId::today);
+    ASSERT_NE(find<QLabel>("painNowAbout"), nullptr);
+    EXPECT_TRUE(find<QLabel>("painNowAbout")->text().startsWith(QStringLiteral("Ibuprofen 200 mg at 08:00. How")))
+        << find<QLabel>("painNowAbout")->text().toStdString();
+    press("lessPainButton");
+    press("savePainButton");
+    EXPECT_EQ(find<QLabel>("painNowAbout"), nullptr);
+    open(PageId::dose);
+    bool shown = false;
+    for (const auto* label : find<QWidget>("dose_ibuprofen-200")->findChildren<QLabel*>())
+        shown = shown || label->text() == QStringLiteral("Pain, last time: 6 to 5");
+    EXPECT_TRUE(shown);
+}
+
 }  // namespace
 }  // namespace nape::test

@@ -25,6 +25,8 @@ protected:
         session.stopped = kStart + to;
         return log.add(session, kStart + from);
     }
+    void dose(Duration at) { log.add(Dose{"ibuprofen-200", 1, false}, kStart + at); }
+    [[nodiscard]] bool asksAfterDose(Duration now) { return doseToRateAfter(log.log(), kStart + now) != nullptr; }
     void stretch(Duration at) { log.add(GuideDone{"stretch_simple", false}, kStart + at); }
     std::vector<PainChange> changes(std::string_view remedy, Duration now = 12h)
     {
@@ -159,6 +161,46 @@ TEST_F(PainAround, SeveralComeInTheOrderOfHappening)
     }
     EXPECT_EQ(of("ice"), (Pairs{{7, 6}, {5, 4}, {3, 2}}));
     EXPECT_EQ(of("heat"), Pairs{});
+}
+
+TEST_F(PainAround, ADoseHasItsScoreAfterHalfAnHourToTwoHours)
+{
+    rate(7, -10min);
+    dose(0min);
+    rate(6, 5min);
+    rate(5, 30min - 1s);
+    EXPECT_EQ(of("dose.ibuprofen-200"), Pairs{}) << "too early to say anything";
+    rate(4, 30min);
+    EXPECT_EQ(of("dose.ibuprofen-200"), (Pairs{{7, 4}}));
+    EXPECT_EQ(of("dose.naproxen-220"), Pairs{});
+    log.move<PainRating>("fact-5", kStart + 120min);
+    EXPECT_EQ(of("dose.ibuprofen-200"), (Pairs{{7, 4}}));
+    log.move<PainRating>("fact-5", kStart + 120min + 1s);
+    EXPECT_EQ(of("dose.ibuprofen-200"), Pairs{});
+}
+
+TEST_F(PainAround, AfterADoseItIsAskedOnceAndNotForEver)
+{
+    dose(0min);
+    EXPECT_FALSE(asksAfterDose(30min - 1s));
+    EXPECT_TRUE(asksAfterDose(30min));
+    EXPECT_TRUE(asksAfterDose(120min));
+    EXPECT_FALSE(asksAfterDose(120min + 1s));
+    rate(5, 20min);
+    EXPECT_TRUE(asksAfterDose(40min)) << "that one came too early";
+    rate(4, 35min);
+    EXPECT_FALSE(asksAfterDose(40min));
+}
+
+TEST_F(PainAround, ThePainBeforeIsKnownForAnHourOfItsOwnEpisode)
+{
+    const auto known = [&](Duration now) { return isPainKnown(log.log(), kStart + now); };
+    EXPECT_FALSE(known(0min));
+    rate(5, 0min);
+    EXPECT_TRUE(known(0min));
+    EXPECT_TRUE(known(60min));
+    EXPECT_FALSE(known(60min + 1s));
+    EXPECT_FALSE(known(-1s)) << "a score of later says nothing of before";
 }
 
 }  // namespace
