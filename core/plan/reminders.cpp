@@ -147,12 +147,12 @@ void addAppointments(const Situation& s, std::vector<Due>& out)
             if (moment == &Told::ahead && s.now >= told.soon) continue;  // the nearer one has taken its place
             const auto count = std::ranges::count(ahead, at, moment);
             const auto& with = told.appointment->value.with;
-            Item{s, key, at,
-                 count == 1 ? text::Message{QT_TRANSLATE_NOOP("nape", "Appointment with %1: %2."),
-                                            {with, text::Moment{told.when}}}
-                            : text::Message{QT_TRANSLATE_NOOP("nape", "%1 appointments. The first, with %2: %3."),
-                                            {static_cast<long long>(count), with, text::Moment{told.when}}}}
-                .addTo(out);
+            Item item{s, key, at,
+                      count == 1 ? text::Message{QT_TRANSLATE_NOOP("nape", "Appointment with %1: %2."),
+                                                 {with, text::Moment{told.when}}}
+                                 : text::Message{QT_TRANSLATE_NOOP("nape", "%1 appointments. The first, with %2: %3."),
+                                                 {static_cast<long long>(count), with, text::Moment{told.when}}}};
+            item.until(moment == &Told::ahead ? told.soon : told.when).addTo(out);
         }
     };
     add("appointment.ahead", &Told::ahead);

@@ -49,6 +49,16 @@ TEST(AppointmentReminder, IsOverWithTheAppointment)
     EXPECT_EQ(Planned(log, when).due("appointment.soon"), nullptr);
 }
 
+TEST(AppointmentReminder, OfTheEveningGoesWhenTheNearOneHasItsMomentAnsweredOrNot)
+{
+    const auto when = kNextDay + 10h + 30min;
+    auto log = noted(when);
+    log.add(facts::ReminderEvent{"appointment.soon", facts::ReminderAct::dismissed, when - 2h, {}}, kMorning);
+    EXPECT_EQ(Planned(log, when - 2h - 1s).plan.nextChange, when - 2h);
+    EXPECT_TRUE(Planned(log, when - 2h - 1s).isDue("appointment.ahead"));
+    EXPECT_EQ(Planned(log, when - 2h).due("appointment.ahead"), nullptr);
+}
+
 TEST(AppointmentReminder, WakesNobody)
 {
     auto log = noted(kNextDay + 8h + 30min);
