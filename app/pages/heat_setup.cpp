@@ -49,8 +49,6 @@ HeatSetup::HeatSetup(QWidget* parent)
     m_minutes->button(static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(remedies::kHeatUsual).count()))
         ->setChecked(true);
     left->column()->addLayout(times);
-    left->column()->addSpacing(8);
-    left->column()->addWidget(m_before);
     left->column()->addStretch(1);
 
     m_ticks->column()->addWidget(new TextLabel(tr("Tick what is true"), Type::row));
@@ -80,6 +78,8 @@ HeatSetup::HeatSetup(QWidget* parent)
     whole->addSpacing(8);
     whole->addWidget(new TextLabel(tr("Burning, or the skin turns red? Take it off now."), Type::body, Tone::second));
     whole->addWidget(new TextLabel(tr("Every 5 minutes Nape asks whether you are awake."), Type::body, Tone::second));
+    whole->addSpacing(8);
+    whole->addWidget(m_before);
     whole->addStretch(1);
     connect(m_with, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) choose();

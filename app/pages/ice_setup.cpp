@@ -103,10 +103,11 @@ IceSetup::IceSetup(QWidget* parent)
     m_minutes->button(10)->setChecked(true);
     column->addLayout(flow);
     column->addSpacing(8);
-    column->addWidget(m_before);
     column->addWidget(
         new TextLabel(tr("Numb, burning, white or blistered? Take it off now."), Type::body, Tone::second));
     column->addWidget(new TextLabel(tr("Do not fall asleep with it."), Type::body, Tone::second));
+    column->addSpacing(8);
+    column->addWidget(m_before);
     column->addStretch(1);
     connect(m_tick, &BigTick::toggled, this, &SessionSetup::changed);
     connect(m_minutes, &QButtonGroup::idToggled, this, &SessionSetup::changed);

@@ -73,6 +73,12 @@ int widestWord(const QString& text, const QFont& font)
     return widest;
 }
 
+int leastPixels()
+{
+    constexpr int kLegible = 20;
+    return std::min(kLegible, fontOf(Type::body).pixelSize());
+}
+
 QFont fittedTo(int width, const QString& text, QFont font, int least)
 {
     while (font.pixelSize() > least) {

@@ -34,6 +34,8 @@ enum class Type {
 [[nodiscard]] int advanceOf(const QString& text, const QFont& font);
 /// How wide the widest word of the text is: narrower, and it could not be wrapped.
 [[nodiscard]] int widestWord(const QString& text, const QFont& font);
+/// As small, in px, as a text is ever set for the sake of one long word: legible, and never larger than ordinary text.
+[[nodiscard]] int leastPixels();
 /// The font, smaller where the widest word would not fit the width, but never under `least` px.
 [[nodiscard]] QFont fittedTo(int width, const QString& text, QFont font, int least);
 /// How high the text is at that width: one line where it fits, else wrapped.

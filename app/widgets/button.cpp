@@ -76,6 +76,11 @@ QFont Button::face() const
     return fontOf(m_size == Size::ordinary ? Type::body : Type::row, QFont::DemiBold);
 }
 
+QFont Button::faceAt(int width) const
+{
+    return fittedTo(width - 2 * kMargin - iconsWidth(), text(), face(), leastPixels());
+}
+
 int Button::iconsWidth() const
 {
     int width = 0;
@@ -88,7 +93,7 @@ int Button::iconsWidth() const
 int Button::heightAt(int width) const
 {
     const int least = m_size == Size::stop ? 72 : m_size == Size::big ? 56 : 44;
-    return std::max(least, wrappedHeight(text(), face(), width - 2 * kMargin - iconsWidth()) + 20);
+    return std::max(least, wrappedHeight(text(), faceAt(width), width - 2 * kMargin - iconsWidth()) + 20);
 }
 
 QSize Button::sizeHint() const
@@ -102,7 +107,9 @@ QSize Button::sizeHint() const
 
 QSize Button::minimumSizeHint() const
 {
-    return {std::max(44, widestWord(text(), face()) + 2 * kMargin + iconsWidth()), sizeHint().height()};
+    QFont least = face();
+    least.setPixelSize(std::min(least.pixelSize(), leastPixels()));
+    return {std::max(44, widestWord(text(), least) + 2 * kMargin + iconsWidth()), sizeHint().height()};
 }
 
 void Button::resizeEvent(QResizeEvent* event)
@@ -179,7 +186,7 @@ void Button::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter, kCorner);
-    painter.setFont(face());
+    painter.setFont(faceAt(width()));
     const QColor colour = textColour();
     painter.setPen(colour);
 
@@ -187,7 +194,7 @@ void Button::paintEvent(QPaintEvent*)
     const int leading = m_leading.isEmpty() ? 0 : kIcon + (text().isEmpty() ? 0 : kGap);
     const int trailing = m_trailing.isEmpty() ? 0 : kIcon + kGap;
     const int room = width() - 2 * kMargin - leading - trailing;
-    const int textWidth = text().isEmpty() ? 0 : std::min(room, advanceOf(text(), face()));
+    const int textWidth = text().isEmpty() ? 0 : std::min(room, advanceOf(text(), painter.font()));
     int x = (width() - leading - textWidth - trailing) / 2;
     const auto place = [&](int from, int wide, int high) {
         const QRect box(from, (height() - high) / 2, wide, high);

@@ -45,6 +45,7 @@ protected:
 
 private:
     [[nodiscard]] QFont face() const;
+    [[nodiscard]] QFont faceAt(int width) const;  ///< smaller where its longest word would not fit
     [[nodiscard]] int iconsWidth() const;
     [[nodiscard]] int heightAt(int width) const;
     Form m_form;

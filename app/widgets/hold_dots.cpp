@@ -16,6 +16,7 @@ namespace {
 constexpr int kCircle = 26;
 constexpr int kGap = 10;
 constexpr int kBelow = 8;
+constexpr int kEdge = 2;  ///< letters that lean over their own width stay inside
 }  // namespace
 
 HoldDots::HoldDots(QWidget* parent)
@@ -49,7 +50,7 @@ int HoldDots::circlesWidth() const
 
 int HoldDots::heightForWidth(int width) const
 {
-    return wrappedHeight(m_words, face(), width) + kBelow + kCircle + 4;
+    return wrappedHeight(m_words, face(), width - 2 * kEdge) + kBelow + kCircle + 4;
 }
 
 QSize HoldDots::sizeHint() const
@@ -69,13 +70,13 @@ void HoldDots::paintEvent(QPaintEvent*)
     const Look& look = Look::of(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int words = wrappedHeight(m_words, face(), width());
+    const int words = wrappedHeight(m_words, face(), width() - 2 * kEdge);
     painter.setFont(face());
     painter.setPen(m_now ? look.ink : look.ink2);
-    drawWrapped(painter, QRect(0, 0, width(), words), Qt::AlignLeading | Qt::AlignTop, m_words);
+    drawWrapped(painter, QRect(kEdge, 0, width() - 2 * kEdge, words), Qt::AlignLeading | Qt::AlignTop, m_words);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (int i = 0; i < m_all; ++i) {
-        const double x = 2.0 + i * (kCircle + kGap);
+        const double x = kEdge + 1.0 * i * (kCircle + kGap);
         const QRectF circle(mirrored ? width() - x - kCircle : x, words + kBelow + 1.0, kCircle, kCircle);
         const QPointF middle = circle.center();
         if (i < m_done) {

@@ -22,13 +22,6 @@ QPalette::ColorRole roleOf(Tone tone)
     return QPalette::WindowText;
 }
 
-// As small as a text is ever set for the sake of one long word.
-int leastPixels()
-{
-    constexpr int kLegible = 20;
-    return std::min(kLegible, fontOf(Type::body).pixelSize());
-}
-
 }  // namespace
 
 TextLabel::TextLabel(const QString& text, Type type, Tone tone, QWidget* parent)
