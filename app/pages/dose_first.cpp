@@ -43,7 +43,7 @@ bool DoseFirst::ask(const facts::CareLog& log)
     emptyLayout(m_column);
     m_lines = nullptr;
     m_most = m_gap = nullptr;
-    m_next = nullptr;
+    m_next = m_rest = nullptr;
     m_failure = nullptr;
     if (wanted.isEmpty()) return false;
     if (open.empty())
@@ -66,14 +66,14 @@ void DoseFirst::buildQuestions(const std::vector<std::string_view>& keys)
     m_next = new Button(tr("Save answers"), Button::Form::plain);
     m_next->setObjectName(QStringLiteral("saveAnswersButton"));
     // Answers what is left where everyone can see it; saving stays a step of its own.
-    auto* rest = new Button(tr("No to the rest"), Button::Form::text);
-    rest->setObjectName(QStringLiteral("noToTheRestButton"));
+    m_rest = new Button(tr("No to the rest"), Button::Form::text);
+    m_rest->setObjectName(QStringLiteral("noToTheRestButton"));
     auto* row = new Columns(12, 320);
     row->addColumn(m_next, 0, Qt::AlignVCenter);
-    row->addColumn(rest, 0, Qt::AlignVCenter);
+    row->addColumn(m_rest, 0, Qt::AlignVCenter);
     row->addColumn(new QWidget, 1);
     m_column->addWidget(row);
-    connect(rest, &Button::clicked, this, [this] {
+    connect(m_rest, &Button::clicked, this, [this] {
         m_lines->denyRest();
         m_next->setFocus(Qt::OtherFocusReason);
     });
@@ -101,6 +101,7 @@ void DoseFirst::buildPackage()
 void DoseFirst::updateNext()
 {
     m_next->setEnabled(m_lines->allAnswered());
+    m_rest->setVisible(!m_lines->allAnswered());
 }
 
 void DoseFirst::saveAnswers()

@@ -45,6 +45,7 @@ private:
     QLineEdit* m_most = nullptr;
     QLineEdit* m_gap = nullptr;
     Button* m_next = nullptr;
+    Button* m_rest = nullptr;  ///< while the questions are asked
     TextLabel* m_failure = nullptr;
 };
 

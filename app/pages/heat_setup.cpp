@@ -57,7 +57,7 @@ HeatSetup::HeatSetup(QWidget* parent)
             tr("First check how warm it is."), true);
     addTick(&HeatTicks::cloth, "clothTick", tr("A cloth is around it"), tr("First put a cloth around it."), true);
     addTick(&HeatTicks::stayingAwake, "awakeTick", tr("I stay awake and am not going to bed"),
-            tr("First tick that you stay awake."), false);
+            tr("First tick that you stay awake. In bed heat burns the sleeper."), false);
     addTick(&HeatTicks::noSedative, "sedativeTick", tr("No alcohol, nothing that makes me drowsy"),
             tr("First tick: no alcohol, nothing that makes you drowsy."), false);
     addTick(&HeatTicks::skinNormal, "skinTick", tr("Skin feels normal, no cut, cream or patch"),

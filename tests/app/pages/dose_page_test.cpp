@@ -133,6 +133,7 @@ TEST_F(DosePage, NoToTheRestAnswersWhatIsOpenAndSavesNothingYet)
     settle();
     EXPECT_FALSE(facts::profileOf(log(), "liver"));
     ASSERT_TRUE(find("saveAnswersButton")->isEnabled());
+    EXPECT_EQ(find("noToTheRestButton"), nullptr) << "there is no rest any more";
     find("saveAnswersButton")->click();
     settle();
     EXPECT_EQ(facts::profileOf(log(), "liver"), "yes") << "what was answered stays";
