@@ -80,6 +80,17 @@ TEST(DoseSpacing, CountsFromTheCorrectionWhereTheClockHadRunAhead)
     EXPECT_EQ(me.ask("acetaminophen-500", 1, kMorning + 7h).until, kMorning + 12h + 30min);
 }
 
+TEST(DoseReminder, IsGoneADayAfterTheDoseAsTheClockWasPutRightAndThePlanTurns)
+{
+    Medicated me;
+    me.dose("acetaminophen-500", 2, kMorning + 2h + 30min);
+    me.add(facts::ClockCorrection{kMorning + 2h, kMorning + 4h, -3h}, kMorning + 4h);
+    const Instant gone = kMorning + 23h + 30min;
+    EXPECT_TRUE(Planned(me, gone - 1s).isDue("dose.acetaminophen-500"));
+    EXPECT_EQ(Planned(me, gone - 1s).plan.nextChange, gone);
+    EXPECT_EQ(Planned(me, gone).due("dose.acetaminophen-500"), nullptr);
+}
+
 struct Most {
     std::string product, country;
     int once, day;
