@@ -20,6 +20,8 @@ constexpr std::array kLanguages{english, pseudo};
 constexpr std::array kDirections{leftToRight, mirrored};
 constexpr int kNarrow = 360;
 constexpr int kWide = 1100;
+// The longer language in the largest text: single words of it are as wide as 360 px, which no wrapping can mend.
+constexpr int kNarrowForLongWords = 440;
 
 QPalette systemPalette(bool dark)
 {
@@ -66,7 +68,8 @@ std::vector<LookRow> lookRows()
         for (const auto text : kTexts) {
             for (const auto language : kLanguages) {
                 for (const auto direction : kDirections) {
-                    for (const int width : {kNarrow, kWide})
+                    const bool longWords = language == pseudo && text != ordinary;
+                    for (const int width : {longWords ? kNarrowForLongWords : kNarrow, kWide})
                         rows.push_back({colours, text, language, direction, width});
                 }
             }
