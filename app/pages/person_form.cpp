@@ -339,7 +339,10 @@ void PersonForm::save()
     auto details = this->details();
     const auto contacts = journal::checkContacts(details);
     m_contactMessage->say(contacts ? QString() : m_care.text(journal::messageOf(contacts.error())));
-    if (!contacts) return fail(m_contactMessage, m_contactMessage->text(), m_doctor);
+    if (!contacts) {
+        const bool poison = !journal::checkContacts({.poisonControl = details.poisonControl});
+        return fail(m_contactMessage, m_contactMessage->text(), poison ? m_poison : m_doctor);
+    }
     auto health = m_health->answers();
     m_healthMessage->say(health ? QString() : health.error());
     if (!health) return fail(m_healthMessage, health.error(), m_health->findChild<QLineEdit*>());

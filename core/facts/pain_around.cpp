@@ -97,12 +97,13 @@ const Entry<Dose>* doseToRateAfter(const CareLog& log, Instant now)
     if (episode == nullptr) return nullptr;
     const Entry<Dose>* newest = nullptr;
     for (const auto& dose : log.live<Dose>()) {
-        if (newest == nullptr || dose.header.at >= newest->header.at) newest = &dose;
+        if (dose.header.at <= now && (newest == nullptr || dose.header.at >= newest->header.at)) newest = &dose;
     }
     if (newest == nullptr) return nullptr;
     const auto doing = doingOf(*newest);
     const bool rated = std::ranges::any_of(log.live<PainRating>(), [&](const auto& rating) {
-        return rating.value.episode.value == episode->header.id.value && rating.header.at >= doing.afterFrom;
+        return rating.value.episode.value == episode->header.id.value && rating.header.at >= doing.afterFrom
+            && rating.header.at <= now;
     });
     return rated || now < doing.afterFrom || now > doing.afterUntil ? nullptr : newest;
 }

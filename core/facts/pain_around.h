@@ -24,10 +24,10 @@ struct PainChange {
 
 /// What was done as one of `remedies` ("ice", "heat", a guide's id, "dose.PRODUCT"), with both scores; oldest first.
 /// Before is the last score at or before the start, after the first one at or after the end, both of one episode and
-/// within kPainCountsFor. What lacks either is left out, and so is what had other ice, heat, guide or dose between its
-/// two scores: they would say nothing about it. A guide and a dose have their moment as start and end. Scores while it
-/// was on count as neither; what still runs at `now` has no after. By what stands: no deleted or superseded entry
-/// counts.
+/// within kPainCountsFor; after a dose the first one from kPainAfterDoseFrom to kPainAfterDoseUntil. What lacks either
+/// is left out, and so is what had other ice, heat, guide or dose between its two scores: they would say nothing about
+/// it. A guide and a dose have their moment as start and end. Scores while it was on count as neither; what still runs
+/// at `now` has no after. By what stands: no deleted or superseded entry counts.
 [[nodiscard]] std::vector<PainChange> painChanges(const CareLog& log, std::span<const std::string_view> remedies,
                                                   Instant now);
 

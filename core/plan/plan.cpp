@@ -5,6 +5,7 @@
 #include "catalogue/emergency_numbers.h"
 #include "catalogue/poison_control.h"
 #include "facts/effective_now.h"
+#include "facts/pain_around.h"
 #include "plan/every_day.h"
 #include "plan/reminders.h"
 #include "remedies/conflicts.h"
@@ -163,6 +164,11 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
         at(appointment.value.when);
     if (s.episode == nullptr) return next;
     const auto onset = s.episode->header.at;
+    // From when to when the window asks for the pain after a dose.
+    for (const auto& dose : s.log.live<facts::Dose>()) {
+        at(dose.header.at + facts::kPainAfterDoseFrom);
+        at(dose.header.at + facts::kPainAfterDoseUntil + clock::Duration{1});
+    }
     at(onset + remedies::kIceWindow);
     at(onset + remedies::kIceWindowKept);
     if (s.standing.checkAgainAt) at(*s.standing.checkAgainAt + clock::Duration{1});  // L3: older than, not as old as

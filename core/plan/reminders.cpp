@@ -152,7 +152,7 @@ void addAppointments(const Situation& s, std::vector<Due>& out)
                                                  {with, text::Moment{told.when}}}
                                  : text::Message{QT_TRANSLATE_NOOP("nape", "%1 appointments. The first, with %2: %3."),
                                                  {static_cast<long long>(count), with, text::Moment{told.when}}}};
-            item.until(moment == &Told::ahead ? told.soon : told.when).addTo(out);
+            item.until(moment == &Told::ahead ? std::min(told.soon, told.when) : told.when).addTo(out);
         }
     };
     add("appointment.ahead", &Told::ahead);

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: The Nape authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# core/ and napectl need no Qt: where none can be found they configure, and every file of theirs is compiled there by the
-# very command that has compiled it in this build, so that the objects and the program of this build are those of a build
-# without Qt. Nothing is compiled a second time.
-#   cmake -DROOT=… -DBUILD=… -DMADE=… -DTYPE=… -DFLAGS=… -DRELEASE_FLAGS=… -DGENERATOR=… -DCXX=… -DLAUNCHER=… -DWERROR=… -DNAPECTL=… -P core_without_qt.cmake
+# core/ and napectl need no Qt: where none can be found they configure, and every file of core/ is compiled there by the
+# very command that has compiled it in this build, so that the objects of this build are those of a build without Qt.
+# Nothing is compiled a second time; generated files and the link are not looked at.
+#   cmake -DROOT=… -DBUILD=… -DMADE=… -DTYPE=… -DFLAGS=… -DTYPE_NAME=… -DTYPE_FLAGS=… -DGENERATOR=… -DCXX=… -DLAUNCHER=… -DWERROR=… -DNAPECTL=… -P core_without_qt.cmake
 cmake_minimum_required(VERSION 3.25)
 function(step)
   execute_process(COMMAND ${ARGN} RESULT_VARIABLE result)
@@ -13,9 +13,9 @@ function(step)
   endif()
 endfunction()
 
-step("${CMAKE_COMMAND}" -S "${ROOT}" -B "${BUILD}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${CXX}"
+step("${CMAKE_COMMAND}" --fresh -S "${ROOT}" -B "${BUILD}" -G "${GENERATOR}" "-DCMAKE_CXX_COMPILER=${CXX}"
   "-DCMAKE_CXX_COMPILER_LAUNCHER=${LAUNCHER}" "-DCMAKE_BUILD_TYPE=${TYPE}" "-DCMAKE_CXX_FLAGS=${FLAGS}"
-  "-DCMAKE_CXX_FLAGS_RELEASE=${RELEASE_FLAGS}" "-DNAPE_WERROR=${WERROR}"
+  "-DCMAKE_CXX_FLAGS_${TYPE_NAME}=${TYPE_FLAGS}" "-DNAPE_WERROR=${WERROR}"
   -DNAPE_APP=OFF -DBUILD_TESTING=OFF -DCMAKE_DISABLE_FIND_PACKAGE_Qt6=ON -DCMAKE_DISABLE_FIND_PACKAGE_Qt5=ON)
 
 # commands(<folder> <prefix>): sets <prefix><file> for every file of core/ that is compiled there, and <prefix> to them all.
@@ -26,7 +26,8 @@ function(commands folder prefix)
   set(files)
   foreach(i RANGE ${last})
     string(JSON file GET "${all}" ${i} file)
-    if(NOT file MATCHES "^${ROOT}/core/")
+    string(FIND "${file}" "${ROOT}/core/" place)
+    if(NOT place EQUAL 0)
       continue()
     endif()
     string(JSON command GET "${all}" ${i} command)

@@ -256,7 +256,9 @@ TEST(NextChange, IsAlsoWhereOneOfSeveralReasonsEnds)
     log.ice(midnight, 10min, midnight + 10min);
     EXPECT_EQ(Planned(log, midnight + 11min).plan.nextChange, midnight + 40min) << "H6 beside L0";
     log.add(facts::Dose{"ibuprofen-200", 1}, midnight + 12h);
-    EXPECT_EQ(Planned(log, midnight + 12h).plan.nextChange, midnight + 18h) << "M1 beside L0";
+    EXPECT_EQ(Planned(log, midnight + 12h).plan.nextChange, midnight + 12h + 30min) << "the pain is asked after it";
+    EXPECT_EQ(Planned(log, midnight + 12h + 30min).plan.nextChange, midnight + 14h + 1s) << "and no longer";
+    EXPECT_EQ(Planned(log, midnight + 14h + 1s).plan.nextChange, midnight + 18h) << "M1 beside L0";
 }
 
 TEST(NextChange, IsEveryWeekWithoutGettingBetter)
