@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -46,7 +47,9 @@ bool readTemperature(const Json& json, journal::NewCheck& check)
     const auto known = facts::fromId<facts::Unit>(unit);
     if (!known) return false;
     reading.unit = *known;
-    reading.tenths = tenths.value_or(0);
+    // What no thermometer shows stays impossible, and can be kept.
+    constexpr int kMostKept = 9999;
+    reading.tenths = std::clamp(tenths.value_or(0), 0, kMostKept);
     if (json.contains("site")) {
         const auto site = facts::fromId<facts::Site>(text("site"));
         if (!site) return false;

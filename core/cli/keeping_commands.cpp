@@ -26,7 +26,8 @@ journal::PersonDetails details(const PersonOptions& options)
     if (!options.country.empty()) details.country = options.country;
     if (!options.number.empty()) details.emergencyNumber = options.number;
     for (const auto& pair : listArgument(options.profile))
-        details.profile.insert(pairArgument(pair));
+        if (!details.profile.insert(pairArgument(pair)).second)
+            throw CLI::ValidationError{"a profile answer is said once: " + pair};
     return details;
 }
 

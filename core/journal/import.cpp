@@ -14,7 +14,9 @@ namespace {
 
 Expected<std::string> contentOf(const std::filesystem::path& path)
 {
-    std::ifstream file(path, std::ios::binary);
+    std::error_code unreadable;
+    const bool folder = std::filesystem::is_directory(path, unreadable);
+    std::ifstream file(folder ? std::filesystem::path{} : path, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>{file}, {}};
     if (!file.is_open() || file.bad()) {
         return badInput(QT_TRANSLATE_NOOP("nape", "The file %1 cannot be read. Look at its name and place."),

@@ -171,5 +171,23 @@ TEST(Restore, SaysWhatItKept)
     EXPECT_NE(napectl("restore '" + backup + "'").out.find("sessions 1"), std::string::npos);
 }
 
+TEST(ExitCodes, ATemperatureWithoutItsPointLosesNoCheck)
+{
+    Napectl napectl;
+    ASSERT_EQ(napectl("log --pain 5").exit, 0);
+    const auto done = napectl("check --answers - --record",
+                              R"({"id":"x","age_years":34,"answers":{"stiff":"yes"},"others":"no",)"
+                              R"("temperature":{"value":"1004","unit":"F"}})");
+    EXPECT_EQ(done.exit, 0);
+    EXPECT_NE(done.out.find("EMERGENCY_DEPT"), std::string::npos) << done.out;
+}
+
+TEST(ExitCodes, AFolderIsNoArchiveAndOneQuestionHasOneAnswer)
+{
+    Napectl napectl;
+    EXPECT_EQ(napectl("import /tmp").exit, 2);
+    EXPECT_EQ(napectl("person add me --profile kidney=no,kidney=yes").exit, 2);
+}
+
 }  // namespace
 }  // namespace nape::test
