@@ -83,9 +83,9 @@ QFont fittedTo(int width, const QString& text, QFont font, int least)
 {
     while (font.pixelSize() > least) {
         const int word = widestWord(text, font);
-        if (word <= width) break;
+        if (word == 0 || word <= width) break;  // nothing to fit, whatever the room
         // The widths of a font are about its size: one step comes close, the next ones settle it.
-        font.setPixelSize(std::clamp(font.pixelSize() * width / word, least, font.pixelSize() - 1));
+        font.setPixelSize(std::clamp(font.pixelSize() * std::max(width, 0) / word, least, font.pixelSize() - 1));
     }
     return font;
 }
