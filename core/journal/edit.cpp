@@ -149,6 +149,16 @@ Expected<void> checkWhole(Command& command, Fact& fact, const clock::Zone& zone,
     return {};
 }
 
+constexpr clock::Duration kSlip = std::chrono::hours{1};
+
+// Whatever opens an episode that had ended opens it again: its check counts no longer (L0).
+void noteReopening(const Fact& before, Fact& after, Instant now)
+{
+    const auto* was = std::get_if<Episode>(&before.noun);
+    auto* is = std::get_if<Episode>(&after.noun);
+    if (was != nullptr && is != nullptr && was->painEnd && !is->painEnd) is->reopened = now;
+}
+
 }  // namespace
 
 Outcome Journal::edit(const facts::FactId& id, const Changes& changes)
@@ -190,6 +200,7 @@ Outcome Journal::edit(const facts::FactId& id, const Changes& changes)
         }
         NAPE_TRY(setField(fact.noun, field, value, m_state->zone));
     }
+    noteReopening(**found, fact, command->now().at);
     if (const auto* check = std::get_if<Check>(&(*found)->noun))
         NAPE_TRY(editCheck(*command, fact, *check, (*found)->header.at, answers, m_state->zone));
     if (auto* person = std::get_if<facts::Person>(&fact.noun)) {
@@ -279,6 +290,10 @@ Outcome Journal::undo(const Who& who, std::optional<long long> only)
         if (!first) return tl::unexpected(std::move(first.error()));
         if (*first) NAPE_TRY(checkWasAccepted(*command, **first, fact, m_state->zone));
         fact.header.recorded = command->now().at;
+        // A slip that is taken back at once asks nothing again.
+        const auto newest = pass(m_state->store->find(item->fact));
+        if (newest && *newest && fact.header.recorded - (*newest)->header.recorded > kSlip)
+            noteReopening(**newest, fact, fact.header.recorded);
         NAPE_TRY(command->addVersion(fact));
         // An age that was kept along with a check is not what the command was about.
         if (!about || !std::holds_alternative<facts::Person>(fact.noun)) about = std::move(fact);

@@ -14,8 +14,11 @@ using namespace facts;
 
 namespace {
 
-constexpr Duration kSpacing = std::chrono::hours{48};  // ice, heat and doses reach no farther
+constexpr Duration kSpacing = std::chrono::hours{48};  // no wait and no daily limit reaches farther
 constexpr Duration kLocks = std::chrono::hours{24 * 30};  // nor does a lock, into another episode
+const std::string kWaited = "'session', 'dose', 'guide', 'worse'";
+const std::string kLocked = "'check', 'clearance', 'temperature'";
+const std::string kAlways = "'clock_correction', 'profile', 'package', 'screening'";
 
 std::int64_t secondsOf(Instant at)
 {
@@ -28,13 +31,12 @@ std::set<std::string> recentIds(Connection& from, Instant at)
     std::string wrong;
     const ClockFixes fixes{from};
     for (const auto& fix : fixes.all()) {
-        wrong += " OR (kind IN ('session', 'dose', 'check', 'clearance') AND recorded BETWEEN "
+        wrong += " OR (kind IN (" + kWaited + ", " + kLocked + ") AND recorded BETWEEN "
             + std::to_string(secondsOf(fix.value.from)) + " AND " + std::to_string(secondsOf(fix.value.to)) + ')';
     }
-    auto row = from.query("SELECT id FROM fact WHERE kind = 'clock_correction'"
-                          " OR (kind IN ('session', 'dose') AND max(at, recorded) >= ?)"
-                          " OR (kind IN ('check', 'clearance') AND max(at, recorded) >= ?)"
-                          + wrong);
+    auto row =
+        from.query("SELECT id FROM fact WHERE kind IN (" + kAlways + ") OR (kind IN (" + kWaited
+                   + ") AND max(at, recorded) >= ?) OR (kind IN (" + kLocked + ") AND max(at, recorded) >= ?)" + wrong);
     row.bindAll(secondsOf(at - kSpacing), secondsOf(at - kLocks));
     std::set<std::string> ids;
     while (row->executeStep())
@@ -105,6 +107,25 @@ bool hasAnotherOpenEpisode(Connection& to, const Header& header)
     return row->executeStep();
 }
 
+// It was ended and opened again since: the check is asked again in the backup's version of it, too.
+void carryReopening(Connection& to, const Header& header, const Episode& said)
+{
+    if (!header.current || !said.reopened) return;
+    std::optional<std::int64_t> sequence;
+    {
+        auto row = to.query("SELECT sequence FROM fact WHERE id = ? AND current = 1");
+        row->bind(1, header.id.value);
+        if (row->executeStep()) sequence = row->getColumn(0).getInt64();
+    }
+    if (!sequence) return;
+    Fact there = loadFact(to, *sequence, std::string{Episode::kKind});
+    auto* episode = std::get_if<Episode>(&there.noun);
+    if (episode == nullptr || (episode->reopened && *episode->reopened >= *said.reopened)) return;
+    episode->reopened = said.reopened;
+    there.header.recorded = std::max(there.header.recorded, header.recorded);
+    addNewest(to, std::move(there));
+}
+
 }  // namespace
 
 std::vector<Fact> worthCarrying(Connection& from, Instant at)
@@ -115,7 +136,11 @@ std::vector<Fact> worthCarrying(Connection& from, Instant at)
     std::set<std::string> bases;
     for (const auto& fact : facts) {
         bases.insert(fact.header.person.value);
-        if (const auto* check = std::get_if<Check>(&fact.noun)) bases.insert(check->episode.value);
+        std::visit(
+            [&](const auto& noun) {
+                if constexpr (requires { noun.episode.value; }) bases.insert(noun.episode.value);
+            },
+            fact.noun);
     }
     addVersions(facts, from, bases);
     std::ranges::sort(facts, {}, [](const Fact& f) { return f.header.sequence; });
@@ -139,8 +164,11 @@ CarriedOver carryOver(const std::vector<Fact>& facts, Connection& to, Instant at
             if (!missing.contains(id)) continue;
             while (isNameTaken(to, person->name) && !person->name.empty())
                 person->name += " 2";
-        } else if (std::holds_alternative<Episode>(fact.noun)) {
-            if (!missing.contains(id)) continue;
+        } else if (const auto* said = std::get_if<Episode>(&fact.noun)) {
+            if (!missing.contains(id)) {
+                carryReopening(to, fact.header, *said);
+                continue;
+            }
         } else if (holdsVersion(to, fact.header)) {
             continue;
         }

@@ -114,37 +114,60 @@ TEST(BegunAgain, KeepsItsOwnOnsetWhereALaterOneIsSaid)
     EXPECT_FALSE(std::get<facts::Episode>((*fact)->noun).estimated);
 }
 
-TEST(OpenedAgain, AsksTheCheckEachTimeEvenWithinOneSecond)
-{
+/// An episode that was opened again an hour after its end, and asked about since.
+class OpenedAgain : public testing::Test {
+protected:
+    OpenedAgain()
+    {
+        journal.episode();
+        journal.check();
+        end();
+        journal.time.advance(1h);
+        journal.episode();
+        EXPECT_FALSE(journal.plan().complete);
+        journal.check();
+        EXPECT_TRUE(journal.plan().complete);
+    }
+    void end() { EXPECT_TRUE(journal->endEpisode({}, journal::EndOf::both)); }
+
     TestJournal journal;
-    journal.episode();
-    journal.check();
-    ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
-    journal.time.advance(1h);
-    journal.episode();
-    EXPECT_FALSE(journal.plan().complete);
-    journal.check();
-    EXPECT_TRUE(journal.plan().complete);
-    ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
+};
+
+TEST_F(OpenedAgain, AsksTheCheckEachTimeEvenWithinOneSecond)
+{
+    end();
     journal.episode();
     EXPECT_FALSE(journal.plan().complete) << "opened again within the second of the last time";
     journal.check();
     EXPECT_TRUE(journal.plan().complete);
 }
 
-TEST(OpenedAgain, AnEndThatIsTakenBackAsksNothingAgain)
+TEST_F(OpenedAgain, AnEndThatIsTakenBackAtOnceAsksNothingAgain)
 {
-    TestJournal journal;
-    journal.episode();
-    journal.check();
-    ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
     journal.time.advance(1h);
-    journal.episode();
-    journal.check();
+    end();
     journal.time.advance(1h);
-    ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
     ASSERT_TRUE(journal->undo());
     EXPECT_TRUE(journal.plan().complete);
+}
+
+TEST_F(OpenedAgain, ByTakingAnEndBackLaterItAsksTheCheck)
+{
+    journal.time.advance(1h);
+    end();
+    journal.time.advance(1h + 1s);
+    ASSERT_TRUE(journal->undo());
+    ASSERT_TRUE(journal.plan().episode);
+    EXPECT_FALSE(journal.plan().complete);
+}
+
+TEST_F(OpenedAgain, ByAnEditItAsksTheCheckToo)
+{
+    end();
+    const auto id = journal->history({.kind = "episode"})->front().header.id;
+    ASSERT_TRUE(journal->edit(id, {{"pain_end", ""}}));
+    ASSERT_TRUE(journal.plan().episode);
+    EXPECT_FALSE(journal.plan().complete);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/test_journal.h"
+#include "support/test_medicine.h"
 
 #include <fstream>
 
@@ -182,6 +183,50 @@ TEST(Restore, WhereNothingWasCostsNothing)
     TestJournal elsewhere;
     EXPECT_TRUE(restore(elsewhere, file).wasReadable);
     EXPECT_TRUE(elsewhere.startIce());
+}
+
+TEST(Restore, LiftsNoLockThatCameSince)
+{
+    TestJournal journal;
+    journal.episode();
+    journal.check();
+    const auto file = backupOf(journal);
+    journal.time.advance(1min);
+    ASSERT_TRUE(journal->recordTemperature({}, {390, facts::Unit::celsius, facts::Site::mouth}));
+    ASSERT_TRUE(journal->recordWorse({}, "heat"));
+    ASSERT_TRUE(journal.isLocked("ice", "L0")) << "a fever asks the check again";
+    restore(journal, file);
+    EXPECT_TRUE(journal.isLocked("ice", "L0"));
+    EXPECT_TRUE(journal.isLocked("heat", "L5"));
+}
+
+TEST(Restore, KeepsWhatWasSaidOfOnesHealth)
+{
+    TestJournal journal;
+    journal.episode();
+    prepareForMedicines(journal);
+    journal.check();
+    const auto file = backupOf(journal);
+    journal.time.advance(1min);
+    const facts::PersonId me{journal->persons()->front().header.id.value};
+    TestJournal::required(journal->editPerson(me, {.profile = {{"kidney", "yes"}}}));
+    ASSERT_TRUE(journal.isLocked("dose.ibuprofen-200", "M5"));
+    restore(journal, file);
+    EXPECT_TRUE(journal.isLocked("dose.ibuprofen-200", "M5"));
+}
+
+TEST(Restore, AsksTheCheckOfAnEpisodeThatWasOpenedAgainSince)
+{
+    TestJournal journal;
+    journal.episode();
+    journal.check();
+    const auto file = backupOf(journal);
+    journal.time.advance(1h);
+    ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
+    journal.episode();
+    ASSERT_FALSE(journal.plan().complete);
+    restore(journal, file);
+    EXPECT_FALSE(journal.plan().complete);
 }
 
 }  // namespace
