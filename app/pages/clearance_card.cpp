@@ -81,18 +81,32 @@ void ClearanceCard::save()
         return announce(*this, m_message->text());
     }
     ask(false);
-    const bool opens = outcome->warnings.empty();
-    say(opens ? QString() : tr("Noted. It was said before what locks came up, so it opens nothing."));
-    if (!opens) m_opensNothing = outcome->id;
-    const QString sentence = opens ? tr("Noted: cleared by a clinician") : m_message->text();
+    const auto before = locksNow();
     m_care.refresh();
+    const bool opens = outcome->warnings.empty();
+    if (opens)
+        say({});
+    else if (locksNow() == before)
+        say(tr("Noted. It was said before what locks came up, so it opens nothing."));
+    else
+        say(tr("Noted. What came up after it was said still holds."));
+    if (!opens) m_stillHolds = outcome->id;
+    const QString sentence = opens ? tr("Noted: cleared by a clinician") : m_message->text();
     if (m_open->isVisible()) m_open->setFocus(Qt::OtherFocusReason);
     Q_EMIT done(sentence);
 }
 
+std::set<std::string> ClearanceCard::locksNow() const
+{
+    std::set<std::string> locks;
+    for (const auto& remedy : m_care.plan().remedies)
+        locks.insert(remedy.why.begin(), remedy.why.end());
+    return locks;
+}
+
 void ClearanceCard::say(const QString& sentence)
 {
-    m_opensNothing.reset();
+    m_stillHolds.reset();
     m_message->say(sentence);
 }
 
@@ -107,8 +121,8 @@ void ClearanceCard::refresh()
         say({});
         ask(false);
     }
-    if (m_opensNothing) {
-        const auto noted = m_care.journal().find(*m_opensNothing);
+    if (m_stillHolds) {
+        const auto noted = m_care.journal().find(*m_stillHolds);
         if (!noted || !*noted || (*noted)->header.deleted) say({});  // taken back
     }
     m_of = person;

@@ -5,6 +5,9 @@
 #include "pages/care_model.h"
 #include "widgets/card.h"
 
+#include <set>
+#include <string>
+
 namespace nape::app {
 
 class Button;
@@ -13,7 +16,7 @@ class Stack;
 class TextLabel;
 
 /// "A clinician has cleared me", while something is locked until then: what it opens is said before it is noted, and
-/// when it was said is asked. A clearance that was said before what locks opens nothing, and the card says so.
+/// when it was said is asked. What came up after it was said still holds, and the card says so.
 class ClearanceCard : public Card {
     Q_OBJECT
 public:
@@ -29,6 +32,7 @@ private:
     void ask(bool open);
     void save();
     void say(const QString& sentence);
+    [[nodiscard]] std::set<std::string> locksNow() const;
     CareModel& m_care;
     Button* m_open;
     Stack* m_ask;
@@ -36,7 +40,7 @@ private:
     OnsetPicker* m_when = nullptr;  ///< made when it is asked for: its calendar is heavy
     TextLabel* m_message;
     facts::PersonId m_of;  ///< whose locks it shows
-    std::optional<facts::FactId> m_opensNothing;  ///< the clearance that the message is about
+    std::optional<facts::FactId> m_stillHolds;  ///< the clearance that the message is about
 };
 
 }  // namespace nape::app

@@ -13,6 +13,7 @@
 #include "widgets/text_label.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +25,8 @@ DosePage::DosePage(CareModel& care, QWidget* parent)
     , m_frame(new TaskFrame(tr("Back"), QStringLiteral("back"), 880))
     , m_urgent(new Stack(16))
     , m_ask(new Stack(16))
-    , m_warning(new TextLabel(Type::row))
+    , m_over(new Card(Card::Form::ink))
+    , m_warning(new TextLabel(Type::section))
     , m_list(new Card)
     , m_child(new Stack(8))
     , m_childDose(new DoseChild(care))
@@ -39,13 +41,14 @@ DosePage::DosePage(CareModel& care, QWidget* parent)
     column->setSpacing(16);
     column->addWidget(m_urgent);
     buildUrgent();
+    m_warning->setObjectName(QStringLiteral("overMaximum"));
+    m_over->column()->addWidget(m_warning);
+    m_over->hide();
+    column->addWidget(m_over);
     column->addWidget(m_ask);
     m_ask->column()->addWidget(new TextLabel(tr("What did you have?"), Type::title));
     m_ask->column()->addWidget(
         new TextLabel(tr("Nape only notes it. Where your package is stricter, it counts."), Type::body, Tone::second));
-    m_warning->setObjectName(QStringLiteral("overMaximum"));
-    m_warning->hide();
-    column->addWidget(m_warning);
     buildChild();
     column->addWidget(m_child);
     m_list->column()->setContentsMargins(0, 0, 0, 0);
@@ -133,6 +136,8 @@ void DosePage::noteLogged(const QString& sentence)
 {
     m_care.refresh();
     refresh();
+    // Nothing that was noted comes before what is to be done now.
+    if (!m_over->isHidden()) m_frame->scroll()->verticalScrollBar()->setValue(0);
     Q_EMIT undoOffered(sentence);
 }
 
@@ -153,6 +158,7 @@ void DosePage::refresh()
     // Said at once: it is not something to find by chance.
     if (isVisible() && !warning.isEmpty() && warning != m_warning->text()) Q_EMIT announced(warning);
     m_warning->say(warning);
+    m_over->setVisible(!warning.isEmpty());
     const auto medicines = remedies::shownMedicines(log);
     const bool isChild = std::ranges::any_of(medicines, [&](const remedies::Medicine& medicine) {
         return remedies::medicineProfile(log, medicine, m_care.plan().now, m_care.zone()).isChild;

@@ -38,6 +38,7 @@ private:
     TaskFrame* m_frame;
     Stack* m_urgent;  ///< in place of everything else while the answers make an emergency (P16)
     Stack* m_ask;
+    Card* m_over;  ///< holds the warning
     TextLabel* m_warning;  ///< more was logged than a package allows
     Card* m_list;
     Stack* m_child;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pain_card.h"
 
+#include "facts/pain_around.h"
+#include "pages/dose_words.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
 #include "widgets/pain_scale.h"
@@ -65,13 +67,22 @@ PainCard::PainCard(QWidget* parent)
     connect(better, &Button::clicked, this, &PainCard::betterSaid);
 }
 
-void PainCard::show(std::optional<int> last, const QString& when, const QString& about)
+void PainCard::show(const CareModel& care, const facts::CareLog& log, const facts::Entry<facts::Episode>& episode)
 {
-    m_about->say(about);
-    m_last = last;
-    m_was->setText(last ? tr("was %1 at %2").arg(QLocale().toString(*last), when) : QString());
-    if (!m_chosen) m_scale->setPain(last);
-    m_number->setText(QLocale().toString(m_chosen.value_or(last.value_or(0))));
+    m_last.reset();
+    QString when;
+    for (const auto& rating : log.live<facts::PainRating>()) {
+        if (rating.value.episode.value != episode.header.id.value) continue;
+        m_last = rating.value.pain.value;
+        when = care.moment(rating.header.at);
+    }
+    const auto* dose = facts::doseToRateAfter(log, care.plan().now);
+    m_about->say(dose == nullptr ? QString()
+                                 : tr("%1 at %2. How strong is it now?")
+                                       .arg(productName(log, dose->value.product), care.moment(dose->header.at)));
+    m_was->setText(m_last ? tr("was %1 at %2").arg(QLocale().toString(*m_last), when) : QString());
+    if (!m_chosen) m_scale->setPain(m_last);
+    m_number->setText(QLocale().toString(m_chosen.value_or(m_last.value_or(0))));
     m_save->setEnabled(m_chosen.has_value());
 }
 

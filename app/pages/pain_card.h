@@ -18,8 +18,8 @@ class PainCard : public Card {
     Q_OBJECT
 public:
     explicit PainCard(QWidget* parent = nullptr);
-    /// The newest rating and when it was; what a new one would come after.
-    void show(std::optional<int> last, const QString& when, const QString& about);
+    /// The newest rating of that episode and when it was; the dose that a new one would come after.
+    void show(const CareModel& care, const facts::CareLog& log, const facts::Entry<facts::Episode>& episode);
     using QWidget::show;
     /// What was chosen is saved.
     void forget();

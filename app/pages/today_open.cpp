@@ -4,12 +4,10 @@
 
 #include "catalogue/emergency_numbers.h"
 #include "facts/acknowledged.h"
-#include "facts/pain_around.h"
 #include "pages/appointment_card.h"
 #include "pages/clearance_card.h"
 #include "pages/day_card.h"
 #include "pages/doctor_card.h"
-#include "pages/dose_words.h"
 #include "pages/due_card.h"
 #include "pages/episode_words.h"
 #include "pages/pain_card.h"
@@ -39,9 +37,9 @@ using rules::Tier;
 namespace {
 
 // These stand in the rows of the remedies, in what is due or in what to leave for later.
-constexpr std::array<std::string_view, 10> kSaidElsewhere{
-    "ask_first",  "numb_skin",       "ice_late",         "just_under_fever", "ice_first",
-    "avoid_list", "heat_with_adult", "guide_with_adult", "ask_medicine",     "medicine_questions"};
+constexpr std::array<std::string_view, 11> kSaidElsewhere{
+    "ask_first",       "numb_skin",        "ice_late",     "just_under_fever",   "ice_first",   "avoid_list",
+    "heat_with_adult", "guide_with_adult", "ask_medicine", "medicine_questions", "over_maximum"};
 
 const remedies::RemedyState* runningOf(const plan::Plan& plan)
 {
@@ -120,7 +118,10 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     });
     connect(m_pain, &PainCard::betterSaid, this,
             [this] { command(m_care.journal().sayBetter(m_care.person()), tr("Noted: clearly better")); });
-    connect(m_cleared, &ClearanceCard::done, this, &TodayOpen::done);
+    connect(m_cleared, &ClearanceCard::done, this, [this](const QString& sentence) {
+        if (m_cleared->isHidden()) m_new->setFocus(Qt::OtherFocusReason);
+        Q_EMIT done(sentence);
+    });
     m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, [this] {
         const auto* running = runningOf(m_care.plan());
@@ -205,18 +206,7 @@ void TodayOpen::refresh()
     m_stress->refresh(*log, *episode);
     m_remedies->show(m_care, *log);
     m_day->show(m_care, *log);
-    std::optional<int> last;
-    QString when;
-    for (const auto& rating : log->live<facts::PainRating>()) {
-        if (rating.value.episode.value != episode->header.id.value) continue;
-        last = rating.value.pain.value;
-        when = m_care.moment(rating.header.at);
-    }
-    const auto* dose = facts::doseToRateAfter(*log, m_care.plan().now);
-    m_pain->show(last, when,
-                 dose == nullptr ? QString()
-                                 : tr("%1 at %2. How strong is it now?")
-                                       .arg(productName(*log, dose->value.product), m_care.moment(dose->header.at)));
+    m_pain->show(m_care, *log, *episode);
     m_spasmOver->setVisible(!episode->value.spasmEnd);
     showNotes();
     m_cleared->refresh();
@@ -279,8 +269,11 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
     const QString call = QString(m_care.text(number.sentence) + QLatin1Char(' ') + m_care.text(number.note)).trimmed();
     const bool seen = plan.emergencyCheck && facts::isAcknowledged(log, *plan.emergencyCheck);
     key += QLatin1Char(seen ? '+' : '-');
+    const auto over = std::ranges::find(plan.notes, "over_maximum", &plan::Note::id);
+    if (over != plan.notes.end()) key += m_care.text(over->text);
     key += call + contactOf(log, Whom::doctor).text() + contactOf(log, Whom::dentist).text();
     const bool calm = !plan.tier || *plan.tier < Tier::emergencyDept;
+    m_later->setVisible(calm);  // an emergency ends with a clinician's word, not with the pain
     // An appointment that is being typed waits for nothing but an emergency.
     const auto old = m_urgent->findChildren<DoctorCard*>();
     const bool typing = std::ranges::any_of(old, &DoctorCard::isEditing);
@@ -310,6 +303,12 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
             card->column()->addWidget(show, 0, Qt::AlignLeft);
             connect(show, &Button::clicked, this, &TodayOpen::resultWanted);
         }
+    }
+    if (over != plan.notes.end()) {
+        auto* card = new Card(Card::Form::ink);
+        card->setObjectName(QStringLiteral("overMaximumCard"));
+        card->column()->addWidget(new TextLabel(m_care.text(over->text), Type::section));
+        m_urgent->column()->insertWidget(calm ? 0 : m_urgent->column()->count(), card);
     }
     // In an emergency nothing stands beside it until it was seen.
     for (const auto& referral : calm || seen ? referralsOf(plan.referrals) : std::vector<ResultWords::Referral>{}) {

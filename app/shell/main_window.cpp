@@ -108,6 +108,8 @@ Page* MainWindow::pageFor(PageId id)
 
 void MainWindow::open(PageId id)
 {
+    // Whoever asks for another page, the tray too: first what an emergency says, or its answers to be changed.
+    if (id != PageId::result && id != PageId::check && id != PageId::people && emergencyWaits()) id = PageId::result;
     // An episode is one of them: without a name it is the open one.
     if (id == PageId::log && m_care.plan().episode) {
         // There is one already: what can be said of it now is how strong it is.

@@ -122,6 +122,15 @@ void SampleLog::emergencyNow()
     at(15h + 46min);
 }
 
+void SampleLog::emergencySeen()
+{
+    const auto who = m_journal.personNamed(std::nullopt);
+    if (!who || !*who) return;
+    const auto log = m_journal.careLog(**who);
+    if (log && log->last<facts::Check>() != nullptr)
+        std::ignore = m_journal.acknowledgeCard(kFirst, log->last<facts::Check>()->header.id);
+}
+
 void SampleLog::iceRunsAtLast()
 {
     past();
@@ -167,6 +176,13 @@ void SampleLog::doseLogged()
     std::ignore = m_journal.readPackage(kFirst, "ibuprofen-200", {});
     std::ignore = m_journal.recordDose(kFirst, {.product = "ibuprofen-200", .tablets = 1, .time = {}});
     at(15h + 2min);
+}
+
+void SampleLog::tooMuch()
+{
+    doseLogged();
+    std::ignore =
+        m_journal.recordDose(kFirst, {.product = "ibuprofen-200", .tablets = 20, .time = {}, .alreadyTaken = true});
 }
 
 void SampleLog::household()

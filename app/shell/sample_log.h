@@ -44,6 +44,8 @@ public:
     void emergency();
     /// A check that says to call now.
     void emergencyNow();
+    /// Somebody has said to have seen that.
+    void emergencySeen();
     /// All of it up to ice that runs, in one step.
     void iceRunsAtLast();
     /// All of it up to the last ice, and the time after which heat may go on.
@@ -54,6 +56,8 @@ public:
     void heatAsks();
     /// One package was read, and one tablet logged about an hour ago.
     void doseLogged();
+    /// And then far more than the package allows.
+    void tooMuch();
     /// Three people, one with a long name; Mara has a doctor and a dentist.
     void household();
     /// A check that says to call now, of somebody whose country nobody knows.

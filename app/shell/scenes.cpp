@@ -207,7 +207,7 @@ constexpr std::array kScenes{
     Scene{"today-clearance", nullptr, PageId::today, sayCleared},
     Scene{"emergency", &SampleLog::emergency, PageId::result},
     Scene{"emergency-now", &SampleLog::emergencyNow, PageId::result, showRule, Scene::Show::looked},
-    Scene{"today-emergency", nullptr, PageId::today, nullptr, Scene::Show::looked},
+    Scene{"today-emergency", &SampleLog::emergencySeen, PageId::today, nullptr, Scene::Show::looked},
     Scene{"dose-urgent", nullptr, PageId::dose, nullptr, Scene::Show::looked},
     Scene{"guides-locked", nullptr, PageId::guides, openGuide<kMassageGuide>},
     // These two write: the ice comes off.
@@ -239,6 +239,9 @@ constexpr std::array kScenes{
     Scene{"dose-too-soon", nullptr, PageId::dose, logDoseTooSoon, Scene::Show::gallery},
     Scene{"dose-when", nullptr, PageId::dose, sayWhenDose, Scene::Show::looked},
     Scene{"today-dose", nullptr, PageId::today, nullptr, Scene::Show::gallery},
+    Scene{"today-too-much", &SampleLog::tooMuch, PageId::today, nullptr, Scene::Show::gallery, Scene::Log::afresh},
+    Scene{"dose-too-much", nullptr, PageId::dose, nullptr, Scene::Show::gallery},
+    Scene{"dose-too-much-narrow", nullptr, PageId::dose, nullptr, Scene::Show::narrow},
     Scene{"dose-age", &SampleLog::newcomer, PageId::dose, enterAge, Scene::Show::looked, Scene::Log::afresh},
     Scene{"people-one", &SampleLog::past, PageId::people, nullptr, Scene::Show::gallery, Scene::Log::afresh},
     Scene{"people", &SampleLog::household, PageId::people, nullptr, Scene::Show::gallery, Scene::Log::afresh},

@@ -118,5 +118,19 @@ TEST_F(DosePage, WhatAChildHadCanBeNotedWithoutANumber)
     }
 }
 
+TEST_F(DosePage, AWarningIsSeenWhereverOneHasScrolled)
+{
+    ready();
+    size = {700, 420};
+    open(PageId::dose);
+    press("already_acetaminophen-650er");
+    find<QLineEdit>("alreadyTablets_acetaminophen-650er")->setText(QStringLiteral("40"));
+    press("saveAlready_acetaminophen-650er");
+    settle();
+    const auto* over = find<QWidget>("overMaximum");
+    ASSERT_NE(over, nullptr);
+    EXPECT_FALSE(over->visibleRegion().isEmpty());
+}
+
 }  // namespace
 }  // namespace nape::test

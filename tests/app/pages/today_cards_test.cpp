@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/shown_page.h"
 
+#include "support/test_medicine.h"
+
 #include <QDateTimeEdit>
 #include <QLabel>
 
@@ -168,6 +170,33 @@ TEST_F(TodayCards, TheTimeOfAClearanceIsMetBeforeItIsConfirmed)
     for (const auto* at = window().focusWidget(); at != sure && steps < 20; at = at->nextInFocusChain())
         ++steps;
     EXPECT_LT(steps, 20) << "and it comes after it";
+}
+
+TEST_F(TodayCards, WhatWasTooMuchComesBeforeEverything)
+{
+    prepareForMedicines(journal);
+    journal.check();
+    TestJournal::required(journal->recordDose({}, {"acetaminophen-500", 40, {}, true}));
+    open(PageId::today);
+    const auto* over = find<QWidget>("overMaximumCard");
+    ASSERT_NE(over, nullptr);
+    EXPECT_LT(over->mapTo(&window(), QPoint()).y(), find<QWidget>("remedy_ice")->mapTo(&window(), QPoint()).y());
+    open(PageId::dose);
+    EXPECT_LT(find<QWidget>("overMaximum")->mapTo(&window(), QPoint()).y(),
+              find<QWidget>("dose_aspirin-325")->mapTo(&window(), QPoint()).y());
+}
+
+TEST_F(TodayCards, AnEmergencyIsNotEndedWithThePain)
+{
+    journal.check({{"chest", Answer::yes}});
+    open(PageId::today);
+    EXPECT_EQ(find("painGoneButton"), nullptr);
+    EXPECT_EQ(find("spasmOverButton"), nullptr);
+    journal.time.advance(1min);
+    ASSERT_TRUE(journal->recordClearance({}, {}));
+    care.refresh();
+    settle();
+    EXPECT_NE(find("painGoneButton"), nullptr);
 }
 
 }  // namespace

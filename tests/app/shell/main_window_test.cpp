@@ -300,6 +300,25 @@ TEST_F(TheWindow, AnEmergencyComesBeforeThePageThatWasAskedFor)
     EXPECT_EQ(again.findChild<QStackedWidget*>()->currentWidget()->objectName(), QStringLiteral("result"));
 }
 
+TEST_F(TheWindow, NothingLeadsAwayFromAnEmergencyThatNobodyHasSeen)
+{
+    log.episode();
+    log.check({{"chest", facts::Answer::yes}});
+    care.refresh();
+    // As the tray, the rail and another start do.
+    for (const auto page : {PageId::session, PageId::log, PageId::today, PageId::history, PageId::dose}) {
+        window.open(page);
+        EXPECT_EQ(shown(), QStringLiteral("result")) << static_cast<int>(page);
+    }
+    window.open(PageId::check);
+    EXPECT_EQ(shown(), QStringLiteral("check")) << "an answer may be put right";
+    const auto facts = log->careLog(*care.person());
+    ASSERT_TRUE(log->acknowledgeCard({}, facts->last<facts::Check>()->header.id));
+    care.refresh();
+    window.open(PageId::session);
+    EXPECT_EQ(shown(), QStringLiteral("session"));
+}
+
 TEST_F(TheWindow, ASecondLogWhileOneIsOpenIsAskedForThePain)
 {
     log.episode();
