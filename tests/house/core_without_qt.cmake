@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: The Nape authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# core/ and napectl need no Qt: where none can be found they configure, and every file of core/ is compiled there by the
-# very command that has compiled it in this build, so that the objects of this build are those of a build without Qt.
-# Nothing is compiled a second time; generated files and the link are not looked at.
+# core/ and napectl need no Qt: where none can be found they configure, and every file of core/, generated ones too, is
+# compiled there by the very command that has compiled it in this build, so that the objects of this build are those of a
+# build without Qt. The napectl that was linked of them needs no library of Qt. Nothing is compiled a second time.
 #   cmake -DROOT=… -DBUILD=… -DMADE=… -DTYPE=… -DFLAGS=… -DTYPE_NAME=… -DTYPE_FLAGS=… -DGENERATOR=… -DCXX=… -DLAUNCHER=… -DWERROR=… -DNAPECTL=… -P core_without_qt.cmake
 cmake_minimum_required(VERSION 3.25)
 function(step)
@@ -26,8 +26,10 @@ function(commands folder prefix)
   set(files)
   foreach(i RANGE ${last})
     string(JSON file GET "${all}" ${i} file)
-    string(FIND "${file}" "${ROOT}/core/" place)
-    if(NOT place EQUAL 0)
+    string(REPLACE "${folder}/" "BUILD/" file "${file}")
+    string(FIND "${file}" "${ROOT}/core/" written)
+    string(FIND "${file}" "BUILD/core/" generated)
+    if(NOT written EQUAL 0 AND NOT generated EQUAL 0)
       continue()
     endif()
     string(JSON command GET "${all}" ${i} command)
@@ -55,3 +57,10 @@ endforeach()
 list(LENGTH without count)
 message("${count} files of core/ are compiled alike with and without Qt")
 step("${NAPECTL}" --version)
+file(GET_RUNTIME_DEPENDENCIES EXECUTABLES "${NAPECTL}" RESOLVED_DEPENDENCIES_VAR found UNRESOLVED_DEPENDENCIES_VAR lost
+  CONFLICTING_DEPENDENCIES_PREFIX twice)
+foreach(library IN LISTS found lost twice_FILENAMES)
+  if(library MATCHES "Qt[56]?[A-Z]")
+    message(SEND_ERROR "napectl needs ${library}")
+  endif()
+endforeach()
