@@ -25,9 +25,10 @@ journal::PersonDetails details(const PersonOptions& options)
     }
     if (!options.country.empty()) details.country = options.country;
     if (!options.number.empty()) details.emergencyNumber = options.number;
-    for (const auto& pair : listArgument(options.profile))
+    for (const auto& pair : listArgument(options.profile)) {
         if (!details.profile.insert(pairArgument(pair)).second)
             throw CLI::ValidationError{"a profile answer is said once: " + pair};
+    }
     return details;
 }
 

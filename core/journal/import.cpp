@@ -14,11 +14,16 @@ namespace {
 
 Expected<std::string> contentOf(const std::filesystem::path& path)
 {
-    std::error_code unreadable;
-    const bool folder = std::filesystem::is_directory(path, unreadable);
-    std::ifstream file(folder ? std::filesystem::path{} : path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>{file}, {}};
-    if (!file.is_open() || file.bad()) {
+    std::error_code unknown;
+    std::string text;
+    bool isRead = false;
+    // A folder opens like a file, and throws when it is read.
+    if (!std::filesystem::is_directory(path, unknown)) {
+        std::ifstream file(path, std::ios::binary);
+        text.assign(std::istreambuf_iterator<char>{file}, {});
+        isRead = file.is_open() && !file.bad();
+    }
+    if (!isRead) {
         return badInput(QT_TRANSLATE_NOOP("nape", "The file %1 cannot be read. Look at its name and place."),
                         {path.string()});
     }

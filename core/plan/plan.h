@@ -46,7 +46,8 @@ struct Plan {
     std::vector<remedies::RemedyState> remedies;  ///< in rank order
     std::vector<Due> due;  ///< oldest first
     std::vector<Note> notes;
-    std::optional<Instant> nextChange;  ///< the next moment at which this plan says something else, facts unchanged
+    /// The next moment at which this plan says something else, or the window asks something else, facts unchanged.
+    std::optional<Instant> nextChange;
 };
 
 /// **Nape.** What has happened to what is safe now. Pure: no clock, no locale, no input or output; the same facts, the
