@@ -39,9 +39,7 @@ void AlertDesk::tell(const std::vector<journal::PersonDue>& dues)
 {
     std::map<QString, const journal::PersonDue*> now;
     std::set<QString> alarms;
-    std::set<std::string> people;
     for (const auto& due : dues) {
-        people.insert(due.person.value);
         if (due.due.state != plan::DueState::due) continue;
         now[tagOf(due)] = &due;
         if (due.due.alarm) alarms.insert(nameOfAlarm(due));
@@ -57,7 +55,7 @@ void AlertDesk::tell(const std::vector<journal::PersonDue>& dues)
     }
     for (const auto& [tag, due] : now) {
         if (!m_standing.try_emplace(tag, *due).second || wasTold(*due)) continue;
-        show(*due, people.size() > 1);
+        show(*due);
     }
     m_bell.ringFor(alarms);
 }
@@ -76,8 +74,11 @@ bool AlertDesk::wasTold(const journal::PersonDue& due) const
     return told;
 }
 
-void AlertDesk::show(const journal::PersonDue& due, bool withName)
+void AlertDesk::show(const journal::PersonDue& due)
 {
+    // In a household a notice says whose it is, also when only one of them has anything due.
+    const auto household = m_journal.persons();
+    const bool withName = household && household->size() > 1;
     Notice notice;
     notice.tag = tagOf(due);
     notice.title = m_say.text(due.due.text);

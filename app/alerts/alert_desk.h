@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool wasTold(const journal::PersonDue& due) const;
-    void show(const journal::PersonDue& due, bool withName);
+    void show(const journal::PersonDue& due);
     void delivered(const QString& tag, const QString& channel);
     void acted(const QString& tag, const QString& action);
 

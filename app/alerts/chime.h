@@ -16,6 +16,8 @@ public:
     virtual void play(Sound sound) = 0;
     /// A sound that marks what the person is looking at; stays silent where it cannot be played.
     virtual void mark(Sound sound) = 0;
+    /// Somebody is about to depend on a sound: says now, not when it fails, that none can be made.
+    virtual void prepare() = 0;
 
 Q_SIGNALS:
     /// A sound could not be played; `why` is for the person to read.

@@ -66,7 +66,17 @@ QString ModuleChime::device(QString& problem)
 void ModuleChime::failed()
 {
     QApplication::beep();
-    if (m_told) return;
+    if (!m_told) tellSilence();
+}
+
+void ModuleChime::prepare()
+{
+    QString problem;
+    if (device(problem).isEmpty()) tellSilence();
+}
+
+void ModuleChime::tellSilence()
+{
     m_told = true;
     Q_EMIT stayedSilent(tr("Nape cannot make a sound here. Watch for its notifications, or set a timer of your own."));
 }

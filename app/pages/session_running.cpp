@@ -35,7 +35,7 @@ QString callsText(const CareModel& care, std::string_view remedy, clock::Instant
     const auto again = std::ranges::find(due, std::string(remedy) + ".again", &plan::Due::key);
     if (again == due.end()) return {};
     const auto at = std::max(again->at, again->snoozedUntil.value_or(again->at));
-    if (at <= from) return SessionRunning::tr("Nape calls you, you need not watch");
+    if (at <= from) return SessionRunning::tr("Nape calls you then");
     return SessionRunning::tr("Nape calls at %1").arg(care.moment(at));
 }
 
@@ -157,7 +157,7 @@ void SessionRunning::showMark(const Shown& shown)
     QString mark;
     if (m_marksSkin) {
         m_mark = static_cast<int>((shown.planned - kSkinCheck).count());
-        mark = tr("look at the skin at %1").arg(minutesLeft(clock::Duration{m_mark}));
+        mark = tr("skin check when %1 is left").arg(minutesLeft(clock::Duration{m_mark}));
     } else if (shown.awakeAt && !shown.asksAwake) {
         m_mark = static_cast<int>((shown.off - *shown.awakeAt).count());
         mark = tr("Nape asks when %1 is left").arg(minutesLeft(clock::Duration{m_mark}));

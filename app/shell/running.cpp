@@ -97,6 +97,12 @@ Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window,
     connect(&m_desk, &AlertDesk::onlyInWindow, this, &Running::askInWindow);
     connect(&window, &MainWindow::pageShown, this, &Running::standAbovePage);
     connect(&m_voice, &SessionVoice::said, &window, &MainWindow::announce);
+    connect(&m_voice, &SessionVoice::skinDue, this, [this] { m_chime.mark(Chime::Sound::soft); });
+    // After the page of the session is painted: the sound's module takes a moment to load.
+    connect(&m_voice, &SessionVoice::began, this, [this] {
+        constexpr auto kPainted = std::chrono::milliseconds{500};
+        QTimer::singleShot(kPainted, this, [this] { m_chime.prepare(); });
+    });
     connect(&m_desk, &AlertDesk::said, &window, &MainWindow::announce);
     connect(&window, &MainWindow::toneAsked, this, [this](catalogue::Cue cue) { playTone(m_chime, cue); });
     connect(&m_chime, &Chime::stayedSilent, &window, &MainWindow::tell);
@@ -109,7 +115,8 @@ Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window,
     connect(&m_presence, &Presence::hurtsChosen, this, askForPain);
     connect(&m_presence, &Presence::painChosen, this, askForPain);
     connect(&m_presence, &Presence::iceChosen, this, [this] {
-        m_window.open(PageId::session);
+        // Ice belongs to a sore neck: without one, that is said first.
+        m_window.open(m_care.plan().episode ? PageId::session : PageId::log);
         m_window.bringUp();
     });
     connect(&m_presence, &Presence::quitChosen, &m_staying, &Staying::quit);

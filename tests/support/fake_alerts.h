@@ -47,8 +47,10 @@ class FakeChime final : public app::Chime {
 public:
     void play(Sound sound) override { ++(sound == Sound::alarm ? alarms : softs); }
     void mark(Sound sound) override { marks.push_back(sound); }
+    void prepare() override { ++prepared; }
     int alarms = 0;
     int softs = 0;
+    int prepared = 0;
     std::vector<Sound> marks;
 };
 

@@ -176,10 +176,10 @@ TEST_F(SessionPage, PromisesACallOnlyWhereItWillCome)
         }
         return false;
     };
-    EXPECT_TRUE(says("Nape calls you, you need not watch"));
+    EXPECT_TRUE(says("Nape calls you then"));
     TestJournal::required(journal->setSetting({}, "ice_every", "2h"));
     care.refresh();
-    EXPECT_FALSE(says("you need not watch"));
+    EXPECT_FALSE(says("Nape calls you then"));
     EXPECT_TRUE(says("Nape calls at 10:00"));
     press("stopIceButton");
     press("skipButton");

@@ -193,6 +193,15 @@ TEST_F(TheAlertDesk, NamesThePersonWhereThereAreSeveral)
     EXPECT_EQ(chime.alarms, 1);  // one bell for both
 }
 
+TEST_F(TheAlertDesk, NamesThePersonInAHouseholdAlsoWhereNobodyElseHasAnythingDue)
+{
+    iceUntilItsEnd();
+    ASSERT_TRUE(log->addPerson("Ines", {}));
+    tell();
+    ASSERT_EQ(notifier.count("show"), 1);
+    EXPECT_EQ(notifier.events[0].notice.title, QStringLiteral("<me>: Take the ice off now."));
+}
+
 TEST_F(TheAlertDesk, BringsTheWindowUpWhereAnAlarmShowsNowhereElse)
 {
     notifier.channel = QStringLiteral("window");

@@ -130,6 +130,8 @@ TEST(SessionVoice, SaysItsTwoMomentsOnceWhicheverPageIsShown)
     app::CareModel care{*log, log.time, log.zone, steady};
     app::SessionVoice voice(care);
     const QSignalSpy said(&voice, &app::SessionVoice::said);
+    const QSignalSpy skin(&voice, &app::SessionVoice::skinDue);
+    const QSignalSpy began(&voice, &app::SessionVoice::began);
     const auto look = [&] {
         care.refresh();
         voice.look();
@@ -138,16 +140,21 @@ TEST(SessionVoice, SaysItsTwoMomentsOnceWhicheverPageIsShown)
     const auto start = log.time.now();
     look();
     EXPECT_EQ(voice.next(), start + 5min);
+    EXPECT_EQ(began.count(), 1);
+    EXPECT_EQ(skin.count(), 0);
     log.time.advance(5min);
     look();
     look();
     ASSERT_EQ(said.count(), 1);
     EXPECT_EQ(said[0][0].toString(), QStringLiteral("Look at the skin now"));
+    EXPECT_EQ(skin.count(), 1);
     EXPECT_EQ(voice.next(), start + 9min);
     log.time.advance(4min);
     look();
     ASSERT_EQ(said.count(), 2);
     EXPECT_EQ(said[1][0].toString(), QStringLiteral("One minute left"));
+    EXPECT_EQ(skin.count(), 1) << "the last minute is not about the skin";
+    EXPECT_EQ(began.count(), 1) << "it began once";
     EXPECT_EQ(voice.next(), std::nullopt);
 }
 
