@@ -7,6 +7,7 @@
 #include "pages/wording.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLocale>
 
@@ -27,6 +28,7 @@ void fillWithCountries(QComboBox& chooser)
     chooser.model()->sort(0);
     chooser.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     chooser.setMinimumContentsLength(12);
+    chooser.setPlaceholderText(QCoreApplication::translate("CountryBox", "Type its first letters"));
 }
 
 void CountryBox::keyPressEvent(QKeyEvent* event)

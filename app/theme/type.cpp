@@ -7,7 +7,6 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QRect>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -68,8 +67,12 @@ int advanceOf(const QString& text, const QFont& font)
 int widestWord(const QString& text, const QFont& font)
 {
     int widest = 0;
-    for (const QString& word : text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts))
-        widest = std::max(widest, advanceOf(word, font));
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text[i].isSpace()) continue;
+        if (i > begin) widest = std::max(widest, advanceOf(text.mid(begin, i - begin), font));
+        begin = i + 1;
+    }
     return widest;
 }
 

@@ -48,6 +48,12 @@ public:
         const QRectF icon(box.center().x() - kIcon / 2, box.center().y() - kIcon / 2, kIcon, kIcon);
         paintIcon(*painter, icon, QStringLiteral("down"), Look::of(*widget).ink);
     }
+    // A long list opens below its field and scrolls; as a menu it would cover all of the page.
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override
+    {
+        return hint == SH_ComboBox_Popup ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
 };
 
 }  // namespace
@@ -77,6 +83,8 @@ Field::Field(QWidget* editor, const QString& name, QWidget* parent)
         auto* flat = new FlatChooser;
         flat->setParent(combo);
         combo->setStyle(flat);
+        constexpr int kRowsAtOnce = 8;
+        combo->setMaxVisibleItems(kRowsAtOnce);
         connect(combo, &QComboBox::currentTextChanged, this, &Field::fit);
     }
     // Red is for emergencies: a weekend is a day like the others.
