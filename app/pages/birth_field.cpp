@@ -3,6 +3,7 @@
 #include "pages/birth_field.h"
 
 #include "facts/age.h"
+#include "pages/who_is_it.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
@@ -45,7 +46,10 @@ BirthField::BirthField(clock::Day today, QWidget* beside, QWidget* parent)
     QString format = m_edit->locale().dateFormat(QLocale::ShortFormat);
     if (!format.contains(QStringLiteral("yyyy"))) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
     m_edit->setDisplayFormat(format);
-    connect(m_edit, &QDateEdit::dateChanged, this, &BirthField::changed);
+    connect(m_edit, &QDateEdit::dateChanged, this, [this] {
+        sayWhatWasRead();
+        Q_EMIT changed();
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -55,6 +59,19 @@ BirthField::BirthField(clock::Day today, QWidget* beside, QWidget* parent)
     row->addColumn(new Field(m_edit, tr("Birth date"), this), 1, Qt::AlignVCenter);
     if (beside != nullptr) row->addColumn(beside, 0, Qt::AlignVCenter);
     column->addWidget(row);
+    m_read = new TextLabel(Type::body, Tone::second);
+    m_read->setObjectName(QStringLiteral("birthRead"));
+    column->addWidget(m_read);
+    sayWhatWasRead();
+}
+
+// Digits are soon typed into the wrong place: the age that follows from them is said in words.
+void BirthField::sayWhatWasRead()
+{
+    const auto day = birth();
+    const auto age = day ? facts::ageFromBirth(*day, m_today) : std::nullopt;
+    m_read->say(age ? tr("%1, %2").arg(m_edit->locale().toString(m_edit->date(), QLocale::LongFormat), ageText(*age))
+                    : QString());
 }
 
 std::optional<clock::Day> BirthField::birth() const
@@ -73,6 +90,7 @@ void BirthField::setToday(clock::Day today)
 {
     m_today = today;
     m_edit->setDateRange(earliest(), dateOf(today));
+    if (m_read != nullptr) sayWhatWasRead();
 }
 
 QString BirthField::text() const

@@ -31,7 +31,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void sayWhatWasRead();
     QDateEdit* m_edit;
+    class TextLabel* m_read = nullptr;
     clock::Day m_today;
 };
 

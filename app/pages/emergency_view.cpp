@@ -251,6 +251,7 @@ void EmergencyView::show(const ResultWords& words, const QString& number, const 
     m_off->setObjectName(on == OnTheSkin::heat ? QStringLiteral("heatOffButton") : QStringLiteral("iceOffButton"));
     m_off->setVisible(on != OnTheSkin::nothing);
     QStringList why = words.answers.mid(0, 5);
+    if (!words.earlier.isEmpty()) why.prepend(words.earlier);
     why << words.reasons;
     if (!words.article.isEmpty()) why << words.article;
     if (!words.complete) why << tr("Some questions were left out, because this comes first.");

@@ -7,6 +7,7 @@
 #include "widgets/field.h"
 #include "widgets/flow_layout.h"
 #include "widgets/layouts.h"
+#include "widgets/text_label.h"
 
 #include <QButtonGroup>
 #include <QDateTimeEdit>
@@ -39,6 +40,7 @@ OnsetPicker::OnsetPicker(Of what, QWidget* parent)
         m_chips.push_back(chip);
         connect(chip, &ChoiceChip::toggled, this, [this] {
             m_timeField->setVisible(m_chips.back()->isChecked());
+            sayWhatWasRead();
             Q_EMIT onsetChanged();
         });
     };
@@ -62,8 +64,28 @@ OnsetPicker::OnsetPicker(Of what, QWidget* parent)
     m_timeField->hide();
     column->addLayout(flow);
     column->addWidget(m_timeField);
+    m_read = new TextLabel(Type::body, Tone::second);
+    m_read->setObjectName(QStringLiteral("onsetRead"));
+    m_read->hide();
+    column->addWidget(m_read);
     m_chips.front()->setChecked(true);
-    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &OnsetPicker::onsetChanged);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, [this] {
+        sayWhatWasRead();
+        Q_EMIT onsetChanged();
+    });
+}
+
+// Digits are soon typed into the wrong place: what was understood is said in words.
+void OnsetPicker::sayWhatWasRead()
+{
+    if (m_read == nullptr) return;
+    const QDate day = m_time->date();
+    const auto ago = day.daysTo(m_time->maximumDate());
+    const QString when = ago == 0 ? tr("today")
+        : ago == 1                ? tr("yesterday")
+                                  : tr("%n days ago", nullptr, static_cast<int>(ago));
+    const QString read = tr("%1, %2").arg(m_time->locale().toString(day, QLocale::LongFormat), when);
+    m_read->say(m_chips.back()->isChecked() ? read : QString());
 }
 
 OnsetPicker::Onset OnsetPicker::onset(clock::Instant now, const clock::Zone& zone) const

@@ -15,6 +15,7 @@ namespace nape::app {
 
 class ChoiceChip;
 class Field;
+class TextLabel;
 
 /// When it started, or when something was: a few chips, or a time. "Woke up with it" means 22:00 of the evening before
 /// and says that it is a guess.
@@ -39,9 +40,11 @@ Q_SIGNALS:
     void onsetChanged();
 
 private:
+    void sayWhatWasRead();
     std::vector<ChoiceChip*> m_chips;
     QDateTimeEdit* m_time;
     Field* m_timeField = nullptr;
+    TextLabel* m_read = nullptr;
 };
 
 }  // namespace nape::app

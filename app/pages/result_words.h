@@ -17,6 +17,7 @@ struct ResultWords {
     rules::Tier tier = rules::Tier::selfCare;
     bool complete = false;
     bool forChild = false;
+    QString earlier;  ///< another check came after it: when this one was, and that it still stands
     bool deleted = false;  ///< the check is in the trash; what it said stands
     QString headline;  ///< what to do
     QStringList steps;  ///< emergencies: until help is there

@@ -6,6 +6,7 @@
 #include "facts/acknowledged.h"
 #include "pages/appointment_card.h"
 #include "pages/clearance_card.h"
+#include "pages/clock_card.h"
 #include "pages/day_card.h"
 #include "pages/doctor_card.h"
 #include "pages/due_card.h"
@@ -36,10 +37,10 @@ using rules::Tier;
 
 namespace {
 
-// These stand in the rows of the remedies, in what is due or in what to leave for later.
-constexpr std::array<std::string_view, 11> kSaidElsewhere{
-    "ask_first",       "numb_skin",        "ice_late",     "just_under_fever",   "ice_first",   "avoid_list",
-    "heat_with_adult", "guide_with_adult", "ask_medicine", "medicine_questions", "over_maximum"};
+// These stand in the rows of the remedies, in what is due, above the plan or in what to leave for later.
+constexpr std::array<std::string_view, 12> kSaidElsewhere{
+    "ask_first",       "numb_skin",        "ice_late",     "just_under_fever",   "ice_first",    "avoid_list",
+    "heat_with_adult", "guide_with_adult", "ask_medicine", "medicine_questions", "over_maximum", "clock_back"};
 
 const remedies::RemedyState* runningOf(const plan::Plan& plan)
 {
@@ -185,7 +186,11 @@ bool TodayOpen::command(const journal::Outcome& outcome, const QString& sentence
 
 void TodayOpen::focusFirst()
 {
-    QWidget* first = m_remedies->firstButton();
+    // What is urgent stands at the top, and focus lower down would scroll it away.
+    const auto& tier = m_care.plan().tier;
+    const bool urgent =
+        (tier && *tier >= Tier::doctorToday) || m_urgent->findChild<QWidget*>(QStringLiteral("overMaximumCard"));
+    QWidget* first = urgent ? m_urgent->findChild<Button*>() : m_remedies->firstButton();
     (first != nullptr ? first : m_new)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -270,7 +275,10 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
     const bool seen = plan.emergencyCheck && facts::isAcknowledged(log, *plan.emergencyCheck);
     key += QLatin1Char(seen ? '+' : '-');
     const auto over = std::ranges::find(plan.notes, "over_maximum", &plan::Note::id);
-    if (over != plan.notes.end()) key += m_care.text(over->text);
+    const auto back = std::ranges::find(plan.notes, "clock_back", &plan::Note::id);
+    for (const auto& note : {over, back}) {
+        if (note != plan.notes.end()) key += m_care.text(note->text);
+    }
     key += call + contactOf(log, Whom::doctor).text() + contactOf(log, Whom::dentist).text();
     const bool calm = !plan.tier || *plan.tier < Tier::emergencyDept;
     m_later->setVisible(calm);  // an emergency ends with a clinician's word, not with the pain
@@ -309,6 +317,11 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
         card->setObjectName(QStringLiteral("overMaximumCard"));
         card->column()->addWidget(new TextLabel(m_care.text(over->text), Type::section));
         m_urgent->column()->insertWidget(calm ? 0 : m_urgent->column()->count(), card);
+    }
+    if (back != plan.notes.end()) {
+        auto* card = new ClockCard(m_care, m_care.text(back->text));
+        m_urgent->column()->addWidget(card);
+        connect(card, &ClockCard::done, this, &TodayOpen::done, Qt::QueuedConnection);
     }
     // In an emergency nothing stands beside it until it was seen.
     for (const auto& referral : calm || seen ? referralsOf(plan.referrals) : std::vector<ResultWords::Referral>{}) {
@@ -351,16 +364,6 @@ void TodayOpen::showNotes()
         auto* card = new Card;
         card->column()->addWidget(new TextLabel(m_care.text(note.text), Type::body));
         m_notes->column()->addWidget(card);
-        if (note.id != "clock_back") continue;
-        auto* fix = new Button(tr("My clock was wrong: move those entries to now"), Button::Form::plain);
-        fix->setObjectName(QStringLiteral("clockWasWrongButton"));
-        card->column()->addWidget(fix);
-        connect(fix, &Button::clicked, this, [this] {
-            const auto wall = m_care.wallNow();
-            const auto reach = m_care.plan().now;
-            command(m_care.journal().fixClock(m_care.person(), wall + clock::Duration{1}, reach, wall - reach),
-                    tr("Moved the entries that lay ahead"));
-        });
     }
     m_notes->setVisible(m_notes->column()->count() > 0);
 }

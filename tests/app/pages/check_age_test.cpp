@@ -29,8 +29,11 @@ TEST_F(CheckPage, ABirthDateIsKeptAndCountsOnlyOnceItWasSaid)
     EXPECT_FALSE(use->isEnabled()) << "untouched";
     date->setDate(QDate(date->date().year(), 3, 14));
     EXPECT_FALSE(use->isEnabled()) << "no year yet";
+    EXPECT_EQ(find<QLabel>("birthRead"), nullptr);
     date->setDate(QDate(2019, 3, 14));
     EXPECT_TRUE(use->isEnabled());
+    ASSERT_NE(find<QLabel>("birthRead"), nullptr) << "the age that follows from it is said";
+    EXPECT_TRUE(find<QLabel>("birthRead")->text().contains(QStringLiteral("years old")));
     press("useBirthButton");
     const auto* line = find<QWidget>("question_injury");
     ASSERT_NE(line, nullptr);

@@ -6,6 +6,7 @@
 #include "widgets/pain_scale.h"
 
 #include <QAccessible>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QPlainTextEdit>
 
@@ -27,6 +28,21 @@ TEST_F(LogPage, SavesAfterADigitAndEnter)
     const auto facts = log();
     ASSERT_NE(facts::openEpisode(facts), nullptr);
     EXPECT_EQ(facts.last<facts::PainRating>()->value.pain.value, 7);
+}
+
+TEST_F(LogPage, SaysInWordsWhichDayWasTyped)
+{
+    open(PageId::log);
+    press("onset_pick");
+    const auto* read = find<QLabel>("onsetRead");
+    ASSERT_NE(read, nullptr);
+    EXPECT_TRUE(read->text().endsWith(QStringLiteral(", today"))) << read->text().toStdString();
+    auto* time = find<QDateTimeEdit>("onsetTime");
+    time->setDate(time->date().addDays(-9));
+    EXPECT_TRUE(read->text().endsWith(QStringLiteral(", 9 days ago"))) << read->text().toStdString();
+    EXPECT_TRUE(read->text().contains(QString::number(time->date().year())));
+    press("onset_now");
+    EXPECT_EQ(find<QLabel>("onsetRead"), nullptr);
 }
 
 TEST_F(LogPage, TakesOneAndZeroForTen)

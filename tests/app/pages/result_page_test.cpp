@@ -141,8 +141,14 @@ TEST_F(ResultPage, ALaterNoDoesNotHideAnEmergencyThatStands)
 {
     journal.check({{"chest", Answer::yes}});
     journal.time.advance(1min);
+    EXPECT_TRUE(open(PageId::result).takesWindow());
+    const auto* why = find<QLabel>("emergencyWhy");
+    EXPECT_FALSE(why->text().contains(QStringLiteral("A later check"))) << "there is none yet";
     journal.check();
     EXPECT_TRUE(open(PageId::result).takesWindow());
+    why = find<QLabel>("emergencyWhy");
+    EXPECT_TRUE(why->text().startsWith(QStringLiteral("This is from the check of ")))
+        << "the answers below are not those of just now";
 }
 
 TEST_F(ResultPage, DoctorSoonIsNoEmergency)

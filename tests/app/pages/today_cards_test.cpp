@@ -186,6 +186,19 @@ TEST_F(TodayCards, WhatWasTooMuchComesBeforeEverything)
               find<QWidget>("dose_aspirin-325")->mapTo(&window(), QPoint()).y());
 }
 
+TEST_F(TodayCards, TodayOpensAtWhatIsUrgent)
+{
+    size = {360, 500};
+    journal.check({{"chest", Answer::yes}});
+    ASSERT_TRUE(
+        journal->acknowledgeCard({}, care.plan().emergencyCheck.value_or(journal.plan().emergencyCheck.value())));
+    open(PageId::today);
+    const auto* show = find("showEmergencyButton");
+    ASSERT_NE(show, nullptr);
+    EXPECT_TRUE(show->hasFocus());
+    EXPECT_GE(find<QWidget>("cardNumber")->mapTo(&window(), QPoint()).y(), 0) << "the number is not scrolled away";
+}
+
 TEST_F(TodayCards, AnEmergencyIsNotEndedWithThePain)
 {
     journal.check({{"chest", Answer::yes}});

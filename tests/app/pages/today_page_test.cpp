@@ -117,9 +117,13 @@ TEST_F(TodayPage, AClockSetBackHasAWayOut)
     journal.check();
     journal.time.advance(-3h);
     open(PageId::today);
-    ASSERT_NE(find("clockWasWrongButton"), nullptr);
+    const auto* fix = find("clockWasWrongButton");
+    ASSERT_NE(fix, nullptr);
+    EXPECT_LT(fix->mapTo(&window(), QPoint()).y(), find<QWidget>("remedy_ice")->mapTo(&window(), QPoint()).y())
+        << "it is not sought below what it holds back";
     press("clockWasWrongButton");
     EXPECT_FALSE(care.plan().clockBack);
+    EXPECT_EQ(find("clockWasWrongButton"), nullptr);
 }
 
 TEST_F(TodayPage, TheEndOfThePainEndsTheEpisode)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/clock_card.h"
+
+#include "widgets/button.h"
+#include "widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace nape::app {
+
+ClockCard::ClockCard(CareModel& care, const QString& sentence, QWidget* parent)
+    : Card(Form::plain, parent)
+{
+    setObjectName(QStringLiteral("clockCard"));
+    column()->addWidget(new TextLabel(sentence, Type::body));
+    auto* fix = new Button(tr("My clock was wrong: move those entries to now"), Button::Form::plain);
+    fix->setObjectName(QStringLiteral("clockWasWrongButton"));
+    column()->addWidget(fix);
+    connect(fix, &Button::clicked, this, [this, &care] {
+        const auto wall = care.wallNow();
+        const auto reach = care.plan().now;
+        const auto outcome = care.journal().fixClock(care.person(), wall + clock::Duration{1}, reach, wall - reach);
+        if (care.carriedOut(outcome)) Q_EMIT done(tr("Moved the entries that lay ahead"));
+    });
+}
+
+}  // namespace nape::app
