@@ -42,6 +42,7 @@ struct SettingsPage::Parts {
     QComboBox* country = nullptr;
     QLineEdit* number = nullptr;
     TextLabel* numberText = nullptr;
+    TextLabel* numberRefused = nullptr;  ///< shown while what is typed is not what is saved
     Button* region = nullptr;
     QTimeEdit* quietFrom = nullptr;
     QTimeEdit* quietTo = nullptr;
@@ -124,6 +125,11 @@ void SettingsPage::buildEmergency(QVBoxLayout* column)
     p.number->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     card->column()->addWidget(new TextLabel(tr("A number of your own, shown instead"), Type::body, Tone::second));
     card->column()->addWidget(new Field(p.number, tr("A number of your own, shown instead")));
+    p.numberRefused = new TextLabel(Type::body);
+    p.numberRefused->setObjectName(QStringLiteral("numberRefused"));
+    p.numberRefused->setWeight(QFont::DemiBold);
+    p.numberRefused->hide();
+    card->column()->addWidget(p.numberRefused);
     p.numberText = new TextLabel(Type::body);
     card->column()->addWidget(p.numberText);
     connect(p.country, &QComboBox::activated, this, [this] {
@@ -136,7 +142,11 @@ void SettingsPage::buildEmergency(QVBoxLayout* column)
         m_parts->number->setModified(false);
         journal::PersonDetails details;
         details.emergencyNumber = m_parts->number->text().remove(QLatin1Char(' ')).toStdString();
-        saveDetails(details);
+        // Refused beside its field, and what was typed stays there to be put right.
+        const auto outcome = keepDetails(details);
+        m_parts->numberRefused->say(outcome ? QString() : m_care.text(journal::messageOf(outcome.error())));
+        Q_EMIT announced(m_parts->numberRefused->text());
+        if (outcome) m_care.refresh();
     });
 }
 
@@ -256,7 +266,7 @@ void SettingsPage::refresh()
         every = facts::settingOf(*log, "ice_every").value_or(every);
     }
     p.country->setCurrentIndex(std::max(0, p.country->findData(qt(std::string_view(country)))));
-    if (!p.number->hasFocus()) p.number->setText(qt(std::string_view(own)));
+    if (!p.number->hasFocus() && p.numberRefused->isHidden()) p.number->setText(qt(std::string_view(own)));
     const auto number = catalogue::numberToCall(country, own);
     p.numberText->setText(
         QString(m_care.text(number.sentence) + QLatin1Char(' ') + m_care.text(number.note)).trimmed());
@@ -299,10 +309,15 @@ void SettingsPage::sayFailure(const QString& failure)
     Q_EMIT announced(failure);
 }
 
+journal::Outcome SettingsPage::keepDetails(const journal::PersonDetails& details)
+{
+    return m_care.person() ? m_care.journal().editPerson(*m_care.person(), details)
+                           : m_care.journal().addPerson("me", details);
+}
+
 void SettingsPage::saveDetails(const journal::PersonDetails& details)
 {
-    const auto outcome = m_care.person() ? m_care.journal().editPerson(*m_care.person(), details)
-                                         : m_care.journal().addPerson("me", details);
+    const auto outcome = keepDetails(details);
     say(outcome);
     if (outcome) m_care.refresh();
 }

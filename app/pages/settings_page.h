@@ -27,6 +27,7 @@ private:
     void buildAbout(QVBoxLayout* column);
     void saveQuiet();
     void save(const std::string& key, const std::string& value);
+    journal::Outcome keepDetails(const journal::PersonDetails& details);
     void saveDetails(const journal::PersonDetails& details);
     void say(const journal::Outcome& outcome);
     void sayFailure(const QString& failure);

@@ -3,6 +3,7 @@
 #include "app/pages/shown_page.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTimeEdit>
 
 namespace nape::test {
@@ -76,6 +77,32 @@ TEST_F(DailySettings, NudgeAsOftenAsIsSet)
     EXPECT_EQ(setting("drink_nudge"), "4h");
     press("postureNudge_off");
     EXPECT_EQ(setting("posture_nudge"), "off");
+}
+
+TEST_F(DailySettings, ANumberThatIsRefusedStaysAndIsToldBesideItsField)
+{
+    journal.episode();
+    open(PageId::settings);
+    auto* number = find<QLineEdit>("ownEmergencyNumber");
+    ASSERT_NE(number, nullptr);
+    number->setFocus();
+    QTest::keyClicks(number, QStringLiteral("call mum"));
+    QTest::keyClick(number, Qt::Key_Return);
+    settle();
+    const auto* refused = find<QLabel>("numberRefused");
+    ASSERT_NE(refused, nullptr);
+    EXPECT_GT(refused->mapTo(&window(), QPoint()).y(), number->mapTo(&window(), QPoint()).y());
+    number->clearFocus();
+    care.refresh();
+    settle();
+    EXPECT_EQ(number->text(), QStringLiteral("call mum")) << "it can be put right";
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, QStringLiteral("112"));
+    QTest::keyClick(number, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(find<QLabel>("numberRefused"), nullptr);
+    EXPECT_EQ(log().last<facts::Person>()->value.emergencyNumber, "112");
 }
 
 }  // namespace
