@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace nape::app {
 
@@ -37,6 +38,23 @@ Step stepOf(Type type)
     case Type::emergency: return {264, QFont::Bold};
     }
     return {kBody, QFont::Normal};
+}
+
+// No Latin letter is wider than this, in ems, in any weight; a word of them that fits by it need not be measured.
+constexpr double kWidestLatin = 1.3;
+
+// What the longest word may take at most; nothing where it holds letters that only measuring can tell of.
+std::optional<double> widthAtMost(const QString& text, const QFont& font)
+{
+    constexpr char16_t kLatinEnds = 0x180;
+    int longest = 0;
+    int word = 0;
+    for (const QChar letter : text) {
+        if (letter.unicode() >= kLatinEnds && letter != QChar(0x2019)) return std::nullopt;
+        word = letter.isSpace() ? 0 : word + 1;
+        longest = std::max(longest, word);
+    }
+    return longest * kWidestLatin * font.pixelSize();
 }
 
 }  // namespace
@@ -84,6 +102,7 @@ int leastPixels()
 
 QFont fittedTo(int width, const QString& text, QFont font, int least)
 {
+    if (const auto most = widthAtMost(text, font); most && *most <= width) return font;
     while (font.pixelSize() > least) {
         const int word = widestWord(text, font);
         if (word == 0 || word <= width) break;  // nothing to fit, whatever the room
