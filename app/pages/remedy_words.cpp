@@ -105,7 +105,7 @@ QString doseHoldOf(const remedies::RemedyState& remedy)
 {
     if (has(remedy, "C3")) return tr("No aspirin under 19");
     if (has(remedy, "M6") && !has(remedy, "M5")) return tr("Ten days of fourteen at most: ask a doctor");
-    if (remedy.why.size() == 1 && has(remedy, "M0")) return tr("Read it before the first dose");
+    if (remedy.why.size() == 1 && has(remedy, "M0")) return tr("Read its label before the first dose");
     return tr("Ask a pharmacist or doctor first");
 }
 
