@@ -113,6 +113,9 @@ TEST(HiddenFever, CountsWhereALoggedDoseMayHideItAndASignIsThere)
     EXPECT_TRUE(fires(assess(whole(yesTo({Q::hotBeforeDose}, kUnknown), age, log)), "U11"));
     EXPECT_FALSE(fires(assess(whole(yesTo({Q::headache}), age, log)), "U11"));
     EXPECT_TRUE(fires(assess(whole(yesTo({Q::headache, Q::stiff}), age, log)), "E3"));
+    // "Not sure" is no weaker a sign than "yes".
+    EXPECT_TRUE(fires(assess(whole(yesTo({Q::headache, Q::stiff}, kUnknown), age, log)), "U11"));
+    EXPECT_TRUE(fires(assess(whole(yesTo({Q::chills}, kUnknown), age, log)), "U11"));
 }
 
 TEST(HiddenFever, NeedsALoggedDose)
