@@ -29,16 +29,6 @@ clock::Instant proposed(const CareModel& care)
     return care.zone().instantOf({clock::Day{tomorrow}, std::chrono::hours{9}});
 }
 
-QString formatHere()
-{
-    const QLocale locale;
-    QString day = locale.dateFormat(QLocale::ShortFormat);
-    if (!day.contains(QStringLiteral("yyyy"))) day.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    const QString time =
-        locale.language() == QLocale::C ? QStringLiteral("HH:mm") : locale.timeFormat(QLocale::ShortFormat);
-    return day + QStringLiteral("  ") + time;
-}
-
 }  // namespace
 
 AppointmentEdit::AppointmentEdit(CareModel& care, const QString& with, QWidget* parent)
@@ -63,7 +53,7 @@ AppointmentEdit::AppointmentEdit(CareModel& care, std::optional<facts::FactId> i
 {
     m_with->setObjectName(QStringLiteral("appointmentWith"));
     m_when->setObjectName(QStringLiteral("appointmentWhen"));
-    m_when->setDisplayFormat(formatHere());
+    m_when->setDisplayFormat(dateFormat() + QStringLiteral("  ") + clockFormat());
     const QDateTime wall = wallTime(when, care.zone());
     m_when->setDate(wall.date());
     m_when->setTime(wall.time());

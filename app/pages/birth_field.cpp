@@ -4,6 +4,7 @@
 
 #include "facts/age.h"
 #include "pages/who_is_it.h"
+#include "pages/wording.h"
 #include "widgets/field.h"
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
@@ -42,9 +43,7 @@ BirthField::BirthField(clock::Day today, QWidget* beside, QWidget* parent)
 {
     m_edit->setObjectName(QStringLiteral("birthDate"));
     setToday(today);
-    // Two digits would leave open which century.
-    QString format = m_edit->locale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QStringLiteral("yyyy"))) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    const QString format = dateFormat();
     m_edit->setDisplayFormat(format);
     connect(m_edit, &QDateEdit::dateChanged, this, [this] {
         sayWhatWasRead();

@@ -90,7 +90,7 @@ void DailySettings::buildBedtime()
     m_remind->setObjectName(QStringLiteral("bedtimeReminder"));
     m_remind->setAccessibleName(tr("Remind me before bed"));
     m_bedtime = new QTimeEdit(kUsualBedtime);
-    m_bedtime->setDisplayFormat(kClock);
+    m_bedtime->setDisplayFormat(clockFormat());
     m_bedtime->setObjectName(QStringLiteral("bedtimeTime"));
     m_bedtime->setKeyboardTracking(false);
     row->addColumn(m_remind, 0, Qt::AlignVCenter);

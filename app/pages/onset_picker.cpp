@@ -46,6 +46,7 @@ OnsetPicker::OnsetPicker(Of what, QWidget* parent)
     };
     m_time->setObjectName(QStringLiteral("onsetTime"));
     m_time->setCalendarPopup(true);
+    m_time->setDisplayFormat(dateFormat() + QStringLiteral("  ") + clockFormat());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     m_time->setTimeZone(QTimeZone::utc());
 #else

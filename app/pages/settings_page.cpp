@@ -160,7 +160,7 @@ void SettingsPage::buildReminders(QVBoxLayout* column)
     auto* row = new Columns(16, 300);
     const auto time = [&](const char* name, const QString& label) {
         auto* edit = new QTimeEdit;
-        edit->setDisplayFormat(kClock);
+        edit->setDisplayFormat(clockFormat());
         edit->setObjectName(QString::fromLatin1(name));
         edit->setKeyboardTracking(false);
         row->addColumn(new Field(edit, label), 1);

@@ -38,10 +38,20 @@ clock::WallTime wallOf(const QDateTime& time)
 
 QString clockTime(clock::Instant at, const clock::Zone& zone)
 {
+    return QLocale().toString(wallTime(at, zone).time(), clockFormat());
+}
+
+QString clockFormat()
+{
     const QLocale locale;
-    const QTime time = wallTime(at, zone).time();
-    if (locale.language() == QLocale::C) return time.toString(QStringLiteral("HH:mm"));
-    return locale.toString(time, QLocale::ShortFormat);
+    return locale.language() == QLocale::C ? QStringLiteral("HH:mm") : locale.timeFormat(QLocale::ShortFormat);
+}
+
+QString dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QStringLiteral("yyyy"))) format.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    return format;
 }
 
 QString dayText(clock::Instant at, clock::Instant now, const clock::Zone& zone)

@@ -21,6 +21,10 @@ namespace nape::app {
 [[nodiscard]] clock::WallTime wallOf(const QDateTime& time);
 /// "15:00", "3:00 pm".
 [[nodiscard]] QString clockTime(clock::Instant at, const clock::Zone& zone);
+/// As it is typed here: "HH:mm", "h:mm AP".
+[[nodiscard]] QString clockFormat();
+/// As it is typed here, always with all four digits of the year: two would leave open which century.
+[[nodiscard]] QString dateFormat();
 /// "7 June", with the year where it is not this one.
 [[nodiscard]] QString dayText(clock::Instant at, clock::Instant now, const clock::Zone& zone);
 /// "45 s", "10 min", "2 h 30 min", "3 days"; rounded up to what is shown.
