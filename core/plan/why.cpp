@@ -257,6 +257,8 @@ std::vector<Reason> reasonsFor(const facts::CareLog& whole, const remedies::Reme
         explain({situation, state, reason.facts, tablets}, id);
         reasons.push_back(std::move(reason));
     }
+    // In an emergency it is the emergency that is told first, not the check that was left open for it.
+    std::ranges::stable_partition(reasons, [](const Reason& reason) { return reason.id == "L1"; });
     return reasons;
 }
 

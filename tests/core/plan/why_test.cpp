@@ -182,6 +182,17 @@ TEST(Why, TheCheckSaysWhetherItIsMissingUnfinishedOrOld)
     EXPECT_EQ(facts(urgent, "ice", "L1", kMorning + 2h), (Lines{"It has been so since 09:00."}));
 }
 
+TEST(Why, AnEmergencyIsToldBeforeTheCheckThatItInterrupted)
+{
+    LogBuilder log;
+    log.episode(kMorning);
+    triage::Input input;
+    input.age = facts::ageFromYears(34);
+    input.answers.set(triage::Question::chest, facts::Answer::yes);
+    log.add(triage::toFact(log.episodeId(), input, triage::assess(input)), kMorning + 1h);
+    EXPECT_EQ(idsOf(reasons(log, "ice", kMorning + 2h)), (Lines{"L1", "L0"}));
+}
+
 TEST(Why, WhatMadeItWorseAndTheRoundsOfTheDay)
 {
     auto log = checked();
