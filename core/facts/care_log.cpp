@@ -37,24 +37,43 @@ bool isMovedBy(const Header& header, const Entry<ClockCorrection>& fix)
     return header.sequence < fix.header.sequence && !header.imported && wasWrong(header.recorded, fix.value);
 }
 
-template <class T> void shiftTimes(Entry<T>& entry, const Entry<ClockCorrection>& fix)
+// Every time that the fact says, besides when it was recorded.
+template <class T, class Call> void forEachSaidTime(Entry<T>& entry, Call&& call)
 {
-    const auto move = [&](Instant& t) {
-        if (wasWrong(t, fix.value)) t += fix.value.shift;
-    };
-    move(entry.header.at);
-    move(entry.header.recorded);
-    entry.header.correctedBy = fix.header.sequence;
+    call(entry.header.at);
     T::fields(entry.value, [&](std::string_view, auto& field, FieldUse) {
         using F = std::decay_t<decltype(field)>;
         if constexpr (std::is_same_v<T, Appointment>) {
             // Its day was told by somebody, not shown by the clock that was wrong.
         } else if constexpr (std::is_same_v<F, Instant>) {
-            if constexpr (!std::is_same_v<T, ClockCorrection>) move(field);
+            if constexpr (!std::is_same_v<T, ClockCorrection>) call(field);
         } else if constexpr (std::is_same_v<F, std::optional<Instant>>) {
-            if (field) move(*field);
+            if (field) call(*field);
         }
     });
+}
+
+// The times of the fact that came with it from elsewhere: no clock of this computer showed them, whoever changed it
+// since.
+template <class T> std::vector<Instant> timesBrought(const std::vector<Entry<T>>& all, const Header& header)
+{
+    std::vector<Instant> times;
+    if (header.version == 1) return times;
+    for (auto version : all) {
+        if (version.header.id != header.id || !version.header.imported) continue;
+        forEachSaidTime(version, [&](Instant t) { times.push_back(t); });
+    }
+    return times;
+}
+
+template <class T>
+void shiftTimes(Entry<T>& entry, const std::vector<Instant>& brought, const Entry<ClockCorrection>& fix)
+{
+    forEachSaidTime(entry, [&](Instant& t) {
+        if (wasWrong(t, fix.value) && std::ranges::find(brought, t) == brought.end()) t += fix.value.shift;
+    });
+    entry.header.recorded += fix.value.shift;
+    entry.header.correctedBy = fix.header.sequence;
 }
 
 }  // namespace
@@ -115,7 +134,7 @@ void CareLog::applyClockCorrections()
         forEachEntry(*this, [&]<class T>(Entry<T>& e) {
             if (!isMovedBy(e.header, fix)) return;
             if (e.header.correctedBy == 0) std::get<std::vector<Entry<T>>>(m_beforeCorrections).push_back(e);
-            shiftTimes(e, fix);
+            shiftTimes(e, timesBrought(all<T>(), e.header), fix);
             moved = true;
         });
     }

@@ -102,6 +102,7 @@ Expected<void> Command::append(Fact fact)
 
 Expected<void> Command::addVersion(Fact fact)
 {
+    fact.header.imported = false;  // whoever wrote what was before: this version has the stamp of this computer
     return pass(m_transaction.addVersion(fact));
 }
 

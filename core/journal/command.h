@@ -91,6 +91,7 @@ public:
         return fact;
     }
     [[nodiscard]] Expected<void> append(facts::Fact fact);
+    /// Of a fact that came from elsewhere too: what this copy changes it stamps itself.
     [[nodiscard]] Expected<void> addVersion(facts::Fact fact);
     /// Makes everything durable and answers with the fact that the command was about.
     [[nodiscard]] Outcome commit(const facts::Fact& about, std::vector<std::string> warnings = {});

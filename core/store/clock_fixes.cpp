@@ -4,11 +4,14 @@
 
 #include "store/codec.h"
 
+#include <array>
+
 namespace nape::store {
 
 using namespace facts;
 
 ClockFixes::ClockFixes(Connection& connection)
+    : m_connection(connection)
 {
     CareLog log;
     readInto(log, connection, ClockCorrection::kKind, "f.current = 1 AND f.deleted = 0 AND f.imported = 0", {});
@@ -34,6 +37,11 @@ Fact ClockFixes::corrected(Fact fact) const
     CareLog log{fact.header.person};
     for (const auto& fix : m_fixes) {
         if (fix.header.sequence != sequence) log.add(fix);
+    }
+    if (fact.header.version > 1 && !fact.header.imported) {
+        // What came with it from elsewhere tells which of its times this computer never showed.
+        readInto(log, m_connection, kindOf(fact.noun), "f.id = ?1 AND f.imported = 1",
+                 std::array<Value, 1>{fact.header.id.value});
     }
     log.add(fact);
     log.sort();

@@ -11,7 +11,7 @@ namespace nape::store {
 
 /// The clock corrections that stand, of everyone: it is the computer's clock that was wrong, whoever said so. Applies
 /// them to what is read, so that a fact has one time wherever it is shown; what is stored stays as it was written.
-/// Every log gets all of them, since each costs everyone a full hour.
+/// Every log gets all of them, since each costs everyone a full hour. Lives no longer than the connection.
 class ClockFixes {
 public:
     explicit ClockFixes(Connection& connection);
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] facts::Instant corrected(facts::Instant recorded, long long sequence) const;
 
 private:
+    Connection& m_connection;
     std::vector<facts::Entry<facts::ClockCorrection>> m_fixes;  // in the order in which they are applied
 };
 
