@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies/dose_limits.h"
 
+#include "facts/counted_at.h"
 #include "remedies/dose_pairs.h"
 
 #include <algorithm>
@@ -16,21 +17,6 @@ using facts::CareLog;
 using facts::Entry;
 
 namespace {
-
-// The moment that counts for spacing. A correction that moves a dose earlier is believed, but the wait it would save
-// runs from the correction.
-Instant countedAt(const CareLog& log, const Entry<facts::Dose>& dose)
-{
-    auto counted = dose.header.at;
-    for (const auto& fix : log.live<facts::ClockCorrection>()) {
-        const auto& [from, to, shift] = fix.value;
-        if (shift >= Duration{0} || dose.header.imported || dose.header.sequence >= fix.header.sequence) continue;
-        const auto wasIn = [&](Instant t) { return t - shift >= from && t - shift <= to; };
-        if (!wasIn(dose.header.recorded) || !wasIn(dose.header.at)) continue;
-        counted = std::max(counted, std::min(dose.header.at - shift, fix.header.recorded));
-    }
-    return counted;
-}
 
 long long milligrams(const Medicine& medicine, int tablets)
 {
@@ -147,7 +133,7 @@ std::vector<DoseVersion> dosesOf(const CareLog& log)
         if (isNew) limits->second = limitsFor(log, dose.value.product);
         if (!limits->second) continue;
         out.push_back({dose.header.id.value, *limits->second, dose.value.tablets,
-                       dose.header.current && !dose.header.deleted, countedAt(log, dose)});
+                       dose.header.current && !dose.header.deleted, facts::countedAt(log, dose)});
     }
     return out;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies/guided.h"
 
+#include "facts/counted_at.h"
+
 #include <set>
 
 namespace nape::remedies {
@@ -42,7 +44,10 @@ int stretchRoundsToday(const Situation& s)
     const auto today = s.zone.dayOf(s.now);
     std::set<std::string_view> ids;
     for (const auto& done : s.log.all<facts::GuideDone>()) {
-        if (isStretch(done.value.guide) && s.zone.dayOf(done.header.at) == today) ids.insert(done.header.id.value);
+        if (!isStretch(done.value.guide)) continue;
+        // On the day that a clock correction moved it away from too.
+        const auto isToday = [&](Instant t) { return s.zone.dayOf(t) == today; };
+        if (isToday(done.header.at) || isToday(facts::countedAt(s.log, done))) ids.insert(done.header.id.value);
     }
     return static_cast<int>(ids.size());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies/heat.h"
 
+#include "facts/counted_at.h"
 #include "remedies/session_ticks.h"
 
 #include <set>
@@ -36,7 +37,10 @@ int heatsToday(const Situation& s)
     const auto today = s.zone.dayOf(s.now);
     std::set<std::string_view> ids;
     for (const auto& session : s.log.all<facts::Session>()) {
-        if (!facts::isIce(session.value) && s.zone.dayOf(session.header.at) == today) {
+        if (facts::isIce(session.value)) continue;
+        // On the day that a clock correction moved it away from too.
+        const auto isToday = [&](Instant t) { return s.zone.dayOf(t) == today; };
+        if (isToday(session.header.at) || isToday(facts::countedAt(s.log, session))) {
             ids.insert(session.header.id.value);
         }
     }

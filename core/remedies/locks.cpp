@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies/locks.h"
 
+#include "facts/counted_at.h"
+
 #include <algorithm>
 
 namespace nape::remedies {
@@ -73,10 +75,11 @@ void holdWithoutEpisode(const Situation& s, Locks& locks)
 std::optional<Instant> worseUntil(const facts::CareLog& log, std::string_view remedy, const clock::Zone& zone)
 {
     std::optional<Instant> until;
-    // Every version, deleted ones too: what was felt is not taken back by a correction on the same day.
+    // Every version, deleted ones too: what was felt is not taken back by a correction on the same day, nor by one of
+    // the clock.
     for (const auto& worse : log.all<facts::Worse>()) {
         if (worse.value.remedy != remedy) continue;
-        const auto end = nextDay(worse.header.at, zone);
+        const auto end = nextDay(facts::countedAt(log, worse), zone);
         until = std::max(until.value_or(end), end);
     }
     return until;

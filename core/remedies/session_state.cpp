@@ -55,11 +55,11 @@ const Entry<Session>* stoppableSession(const facts::CareLog& log, std::string_vi
 
 std::optional<Instant> worseSince(const facts::CareLog& log, const Entry<Session>& session)
 {
+    // What a clock correction moved away from the session was said while it was on all the same.
+    const auto isOn = [&](Instant t) { return t >= session.header.at && t < facts::overAt(session); };
     for (const auto& worse : log.all<facts::Worse>()) {
-        const auto at = worse.header.at;
-        if (worse.value.remedy == remedyOf(session.value) && at >= session.header.at && at < facts::overAt(session)) {
-            return at;
-        }
+        if (worse.value.remedy != remedyOf(session.value)) continue;
+        if (isOn(worse.header.at) || isOn(log.asWritten(worse).header.at)) return worse.header.at;
     }
     return std::nullopt;
 }

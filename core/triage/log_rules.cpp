@@ -3,6 +3,7 @@
 #include "triage/log_rules.h"
 
 #include "catalogue/medicines.h"
+#include "facts/counted_at.h"
 #include "triage/check_history.h"
 
 #include <algorithm>
@@ -58,8 +59,8 @@ Fever measuredFever(const CareLog& log, Instant now)
     }
     Fever out;
     for (const auto& e : log.live<facts::Temperature>()) {
-        const auto& h = e.header;
-        if (h.at > now || now - h.at >= kFeverCounts || std::pair{h.at, h.sequence} < checked) continue;
+        const auto at = facts::countedAt(log, e);  // a fever is not lost to a clock that was put right
+        if (at > now || now - at >= kFeverCounts || std::pair{at, e.header.sequence} < checked) continue;
         out.any = out.any || facts::isFever(e.value.reading);
         out.youngBaby = out.youngBaby || facts::isYoungBabyFever(e.value.reading);
     }
@@ -91,7 +92,7 @@ std::optional<Instant> feverHiddenUntil(const CareLog& log, Instant at)
     for (const auto& e : log.all<facts::Dose>()) {
         const auto medicine = catalogue::medicineFor(e.value.product, {});
         if (!medicine || e.header.at > at) continue;
-        const auto wornOff = e.header.at + medicine->upperInterval;
+        const auto wornOff = facts::countedAt(log, e) + medicine->upperInterval;
         if (at < wornOff) until = std::max(until.value_or(wornOff), wornOff);
     }
     return until;
