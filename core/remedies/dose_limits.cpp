@@ -110,16 +110,20 @@ const Entry<facts::PackageRead>* packageRead(const CareLog& log, std::string_vie
 std::optional<Medicine> limitsFor(const CareLog& log, std::string_view product)
 {
     auto medicine = catalogue::medicineFor(product, countryOf(log));
-    const auto* read = packageRead(log, product);
-    if (!medicine || read == nullptr) return medicine;
-    if (const auto most = read->value.maxTablets) {
-        medicine->mostIn24Hours = std::min(medicine->mostIn24Hours, *most);
-        medicine->mostAtOnce = std::min(medicine->mostAtOnce, medicine->mostIn24Hours);
-        medicine->mostInInterval = std::min(medicine->mostInInterval, medicine->mostIn24Hours);
-    }
-    if (const auto gap = read->value.gap) {
-        for (auto& spacing : medicine->spacing)
-            spacing = std::max(spacing, *gap);
+    if (!medicine) return medicine;
+    // Of all readings the strictest: one that says no number, or a laxer one, takes nothing back (M8). What was read
+    // wrongly is edited or deleted.
+    for (const auto& read : log.live<facts::PackageRead>()) {
+        if (read.value.product != product) continue;
+        if (const auto most = read.value.maxTablets) {
+            medicine->mostIn24Hours = std::min(medicine->mostIn24Hours, *most);
+            medicine->mostAtOnce = std::min(medicine->mostAtOnce, medicine->mostIn24Hours);
+            medicine->mostInInterval = std::min(medicine->mostInInterval, medicine->mostIn24Hours);
+        }
+        if (const auto gap = read.value.gap) {
+            for (auto& spacing : medicine->spacing)
+                spacing = std::max(spacing, *gap);
+        }
     }
     return medicine;
 }

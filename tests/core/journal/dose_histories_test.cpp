@@ -154,7 +154,10 @@ private:
         if (dice(2) == 0) limits.maxTablets = 1 + dice(14);
         if (dice(2) == 0) limits.gap = Duration{3600 * (1 + dice(14)) + dice(2)};
         if (!m_journal->readPackage({}, product, limits)) return;
-        m_oracle.own[product] = {limits.maxTablets.value_or(1000), limits.gap.value_or(0s)};
+        // Of all readings the strictest.
+        auto& own = m_oracle.own[product];
+        own.max = std::min(own.max, limits.maxTablets.value_or(1000));
+        own.gap = std::max(own.gap, limits.gap.value_or(0s));
     }
 
     void answerHealth()

@@ -274,5 +274,29 @@ TEST(MedicineRules, StandInTheTableOfRemedies)
     }
 }
 
+TEST(OwnPackage, IsNotLoosenedByReadingItAgain)
+{
+    Medicated me;
+    me.read("ibuprofen-200", 3, 8h);
+    me.read("ibuprofen-200");
+    me.read("ibuprofen-200", 4, 6h);
+    me.dose("ibuprofen-200", 1, kMorning);
+    EXPECT_EQ(me.ask("ibuprofen-200", 1, kMorning + 8h - 1s).why, Why{"M1"});
+    EXPECT_TRUE(me.mayHave("ibuprofen-200", 1, kMorning + 8h));
+    me.dose("ibuprofen-200", 1, kMorning + 8h);
+    EXPECT_EQ(me.ask("ibuprofen-200", 2, kMorning + 16h).why, Why{"M2"}) << "three in a day";
+    EXPECT_TRUE(me.mayHave("ibuprofen-200", 1, kMorning + 16h));
+}
+
+TEST(OwnPackage, ThatWasDeletedNoLongerCounts)
+{
+    Medicated me;
+    const auto id = me.add(facts::PackageRead{"ibuprofen-200", {}, 24h}, kMorning - 30min);
+    me.dose("ibuprofen-200", 1, kMorning);
+    EXPECT_FALSE(me.mayHave("ibuprofen-200", 1, kMorning + 8h));
+    me.addVersion(id, facts::PackageRead{"ibuprofen-200", {}, 24h}, kMorning - 30min, true);
+    EXPECT_TRUE(me.mayHave("ibuprofen-200", 1, kMorning + 8h));
+}
+
 }  // namespace
 }  // namespace nape::test
