@@ -10,6 +10,8 @@ using namespace std::chrono;
 
 namespace {
 
+constexpr int kFirstYear = 1800;
+
 // Takes exactly `width` digits from the front of `text`.
 std::optional<int> digits(std::string_view& text, std::size_t width)
 {
@@ -39,7 +41,7 @@ std::optional<Day> takeDay(std::string_view& text)
     const auto d = digits(text, 2);
     if (!d) return std::nullopt;
     const Day day{year{*y}, month{static_cast<unsigned>(*m)}, std::chrono::day{static_cast<unsigned>(*d)}};
-    if (!day.ok() || *y < 1800) return std::nullopt;
+    if (!day.ok() || *y < kFirstYear) return std::nullopt;
     return day;
 }
 
@@ -97,6 +99,7 @@ std::optional<WrittenTime> parseTime(std::string_view text, const Zone& zone)
     if (!day) return std::nullopt;
     if (text.empty()) {
         const Instant at = zone.instantOf({*day, Duration{0}});
+        if (at < sys_days{year{kFirstYear} / 1 / 1}) return std::nullopt;
         return WrittenTime{at, zone.offsetAt(at), true};
     }
     if (!take(text, 'T') && !take(text, 't') && !take(text, ' ')) return std::nullopt;
@@ -104,7 +107,10 @@ std::optional<WrittenTime> parseTime(std::string_view text, const Zone& zone)
     if (!clock) return std::nullopt;
     const auto offset = takeOffset(text);
     if (!offset || !text.empty()) return std::nullopt;
-    return WrittenTime{sys_days{*day} + *clock - *offset, *offset, false};
+    // In UTC too, so that the moment can be read back however it is written.
+    const Instant at = sys_days{*day} + *clock - *offset;
+    if (at < sys_days{year{kFirstYear} / 1 / 1}) return std::nullopt;
+    return WrittenTime{at, *offset, false};
 }
 
 std::optional<Duration> parseDuration(std::string_view text)

@@ -65,7 +65,10 @@ void take(const Json& json, Instant& out)
 }
 void take(const Json& json, Duration& out)
 {
-    out = Duration{number<int>(json)};
+    // A clock can be wrong by more years than seconds fit into an int.
+    out = Duration{number<std::int64_t>(json)};
+    constexpr Duration kMost = std::chrono::hours{24 * 366 * 400};
+    if (out > kMost || out < -kMost) throw Unreadable{};
 }
 void take(const Json& json, Day& out)
 {

@@ -5,6 +5,9 @@
 namespace nape::journal {
 namespace {
 
+// What was recorded is written with a year that can be read back, in any zone.
+constexpr Instant kFirstTime = std::chrono::sys_days{std::chrono::year{1800} / 1 / 2};
+
 // What this copy of Nape stamped while the clock was wrong, and the newest of all its stamps once that is moved.
 struct Stamps {
     bool anyWrong = false;
@@ -48,6 +51,9 @@ Outcome Journal::fixClock(const Who& who, Instant from, Instant to, clock::Durat
     }
     // What has happened cannot lie ahead: a move that would put it there is meant the other way.
     if (by > clock::Duration{0} && *stamps->newestWrong + by > command->wall()) by = -by;
+    if (from + by < kFirstTime) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "That moves entries to before 1800. Say by how much again."));
+    }
     auto newest = *stamps->newestWrong + by;
     if (stamps->newestRight) newest = std::max(newest, *stamps->newestRight);
     const Instant stamp = std::max(command->wall(), newest);

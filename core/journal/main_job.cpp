@@ -28,6 +28,9 @@ void addMissing(facts::Ids& to, const facts::Ids& from)
     }
 }
 
+// A time is written with a year that can be read back, in any zone.
+constexpr Instant kFirstOnset = std::chrono::sys_days{std::chrono::year{1800} / 1 / 2};
+
 tl::unexpected<Failure> noEpisode()
 {
     return refuse("no_episode", QT_TRANSLATE_NOOP("nape", "No episode is open. Log the pain first."));
@@ -74,6 +77,8 @@ Outcome Journal::logEpisode(const Who& who, const NewEpisode& episode)
     const Instant onset = episode.onset.value_or(now);
     if (onset > now)
         return badInput(QT_TRANSLATE_NOOP("nape", "The start lies in the future. Give a time that has been."));
+    if (onset < kFirstOnset)
+        return badInput(QT_TRANSLATE_NOOP("nape", "That start is too long ago. Nape keeps times from 1800 on."));
     if (facts::openEpisode(command->log()) != nullptr) {
         return refuse("episode_open",
                       QT_TRANSLATE_NOOP("nape",

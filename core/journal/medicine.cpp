@@ -11,6 +11,7 @@
 namespace nape::journal {
 namespace {
 
+constexpr clock::Duration kLongestGap = std::chrono::hours{24 * 30};  // beyond it too
 constexpr int kMostTabletsEver = 1000;  // beyond it is a slip of the finger
 
 Expected<void> checkProduct(const std::string& product)
@@ -45,6 +46,9 @@ Expected<void> checkPackage(const facts::CareLog& log, const facts::PackageRead&
     NAPE_TRY(checkProduct(read.product));
     if ((read.maxTablets && *read.maxTablets < 1) || (read.gap && *read.gap <= clock::Duration{0})) {
         return badInput(QT_TRANSLATE_NOOP("nape", "A package allows at least one tablet, and a wait is like 6h."));
+    }
+    if (read.gap && *read.gap > kLongestGap) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "The wait between two doses is at most 30 days."));
     }
     const auto medicine = *catalogue::medicineFor(read.product, remedies::countryOf(log));
     if ((read.maxTablets && *read.maxTablets > medicine.mostIn24Hours)

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 15> kKeys{
     "check.again",      "check.day7", "check.returned", "temperature.again", "appointment.ahead",
     "appointment.soon", "sleep.ask",  "night.bedtime",  "posture.nudge",     "drink.nudge"};
 constexpr clock::Duration kSnooze = std::chrono::minutes{10};
+constexpr clock::Duration kLongestSnooze = std::chrono::hours{24 * 30};
 
 }  // namespace
 
@@ -25,6 +26,9 @@ Outcome Journal::answerReminder(const Who& who, ReminderAct act, const std::stri
 {
     if (snoozeFor && *snoozeFor <= clock::Duration{0}) {
         return badInput(QT_TRANSLATE_NOOP("nape", "A reminder waits for a while from now, like 15m or 1h."));
+    }
+    if (snoozeFor && *snoozeFor > kLongestSnooze) {
+        return badInput(QT_TRANSLATE_NOOP("nape", "A reminder waits for 30 days at most."));
     }
     // Before anything is opened: nothing is made for a slip of the finger.
     if (std::ranges::find(kKeys, key) == kKeys.end() && !catalogue::isMedicine(remedies::productOf(key))) {
