@@ -37,6 +37,12 @@ tl::unexpected<Failure> ahead()
     return badInput(QT_TRANSLATE_NOOP("nape", "That time lies in the future. Give a time that has been."));
 }
 
+tl::unexpected<Failure> settingStays()
+{
+    return refuse("setting",
+                  QT_TRANSLATE_NOOP("nape", "A setting is changed with \"set\", so that its past stays true."));
+}
+
 bool isLedger(const facts::Noun& noun)
 {
     return std::holds_alternative<facts::ReminderEvent>(noun) || std::holds_alternative<facts::ClockCorrection>(noun);
@@ -140,12 +146,7 @@ Expected<void> checkWhole(Command& command, Fact& fact, const clock::Zone& zone,
     if (const auto* worse = std::get_if<facts::Worse>(&fact.noun); worse && !remedies::findRemedy(worse->remedy)) {
         return badInput(QT_TRANSLATE_NOOP("nape", "%1 is no remedy of Nape."), {worse->remedy});
     }
-    if (const auto* setting = std::get_if<facts::SettingChange>(&fact.noun); setting != nullptr) {
-        return refuse("setting",
-                      QT_TRANSLATE_NOOP("nape",
-                                        "A setting is changed with \"set\", so that its past stays "
-                                        "true."));
-    }
+    if (std::holds_alternative<facts::SettingChange>(fact.noun)) return settingStays();
     return {};
 }
 
@@ -232,6 +233,7 @@ Outcome Journal::remove(const facts::FactId& id)
     if (isLedger(fact.noun) || std::holds_alternative<facts::Person>(fact.noun)) {
         return refuse("kept", QT_TRANSLATE_NOOP("nape", "This entry is kept: other entries stand on it."));
     }
+    if (std::holds_alternative<facts::SettingChange>(fact.noun)) return settingStays();
     const auto bury = [&](Fact buried) -> Expected<void> {
         buried.header.deleted = true;
         buried.header.recorded = command->now().at;

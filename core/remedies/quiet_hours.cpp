@@ -14,12 +14,11 @@ std::optional<Duration> parseTimeOfDay(std::string_view text)
     if (text.size() != 5 || text[2] != ':') return std::nullopt;
     int h = 0;
     int m = 0;
+    // Digits alone: "-0" is a number, and no hour.
     const auto number = [](std::string_view two, int& out) {
-        return std::from_chars(two.data(), two.data() + 2, out).ptr == two.data() + 2;
+        return two[0] != '-' && std::from_chars(two.data(), two.data() + 2, out).ptr == two.data() + 2;
     };
-    if (!number(text.substr(0, 2), h) || !number(text.substr(3, 2), m) || h < 0 || h > 23 || m < 0 || m > 59) {
-        return std::nullopt;
-    }
+    if (!number(text.substr(0, 2), h) || !number(text.substr(3, 2), m) || h > 23 || m > 59) return std::nullopt;
     return hours{h} + minutes{m};
 }
 

@@ -94,5 +94,20 @@ TEST_F(EveryDaySettings, AreDatedFactsThatCanBeTakenBack)
     EXPECT_FALSE(hasItem("night.bedtime"));
 }
 
+TEST_F(EveryDaySettings, AreNotDeletedSoThatTheirPastStaysTrue)
+{
+    const auto id = TestJournal::required(set("quiet_hours", "23:00-06:00")).id;
+    EXPECT_EQ(whyOf(journal->remove(id)), (std::vector<std::string>{"setting"}));
+    EXPECT_EQ(valueOf("quiet_hours"), "23:00-06:00");
+    EXPECT_TRUE(journal->undo());
+}
+
+TEST_F(EveryDaySettings, HaveHoursOfTwoDigits)
+{
+    for (const char* value : {"-0:30-07:00", "22:00--0:30", "22:-0-07:00", "+1:00-07:00", "22:00-7:000"})
+        EXPECT_TRUE(isBadInput(set("quiet_hours", value))) << value;
+    EXPECT_TRUE(isBadInput(set("bedtime_reminder", "-0:30")));
+}
+
 }  // namespace
 }  // namespace nape::test
