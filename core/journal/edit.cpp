@@ -241,9 +241,11 @@ Outcome Journal::remove(const facts::FactId& id)
     };
     NAPE_TRY(bury(fact));
     if (std::holds_alternative<Episode>(fact.noun)) {
-        // What belongs to the episode goes with it, and comes back with it.
+        // What belongs to the episode goes with it, and comes back with it: however long ago, which no plan looks at.
+        const auto whole = pass(m_state->store->read(command->person(), Instant::min()));
+        if (!whole) return tl::unexpected(whole.error());
         std::vector<Fact> parts;
-        facts::CareLog::forEachEntry(command->log(), [&]<class T>(const facts::Entry<T>& e) {
+        facts::CareLog::forEachEntry(*whole, [&]<class T>(const facts::Entry<T>& e) {
             if constexpr (requires { e.value.episode; }) {
                 if (e.header.current && !e.header.deleted && e.value.episode.value == id.value) {
                     parts.push_back({e.header, e.value});

@@ -243,5 +243,33 @@ TEST(Undo, TakesBackWhatThatPersonDidLast)
     EXPECT_EQ(TestJournal::required(journal->undo()).id, his);
 }
 
+TEST(DeletionOfAnEpisode, TakesAllOfItAlongHoweverOldAndUndoBringsItBack)
+{
+    TestJournal journal;
+    const auto old = journal.episode();
+    journal.check();
+    ASSERT_TRUE(journal->ratePain({}, {4}));
+    ASSERT_TRUE(journal->endEpisode({}, journal::EndOf::both));
+    journal.time.advance(24h * 60);
+    journal.episode();
+    const auto partsOf = [&](const facts::FactId& episode) {
+        int parts = 0;
+        const auto history = journal->history({});
+        for (const auto& fact : *history) {
+            std::visit(
+                [&](const auto& noun) {
+                    if constexpr (requires { noun.episode.value; }) parts += noun.episode.value == episode.value;
+                },
+                fact.noun);
+        }
+        return parts;
+    };
+    ASSERT_EQ(partsOf(old), 3);
+    ASSERT_TRUE(journal->remove(old));
+    EXPECT_EQ(partsOf(old), 0);
+    ASSERT_TRUE(journal->undo());
+    EXPECT_EQ(partsOf(old), 3);
+}
+
 }  // namespace
 }  // namespace nape::test
