@@ -150,6 +150,26 @@ Expected<void> checkWhole(Command& command, Fact& fact, const clock::Zone& zone,
     return {};
 }
 
+// The names of the people, besides that one, whose entries the operation changed: an import can bring several.
+Expected<std::string> othersIn(store::Store& store, const store::Operation& operation, const facts::PersonId& person)
+{
+    std::set<facts::PersonId> others;
+    for (const auto& item : operation.items) {
+        const auto fact = pass(store.find(item.fact, item.versionAfter));
+        if (!fact) return tl::unexpected(fact.error());
+        if (*fact && (*fact)->header.person != person) others.insert((*fact)->header.person);
+    }
+    std::string names;
+    if (others.empty()) return names;
+    const auto everyone = pass(store.persons());
+    if (!everyone) return tl::unexpected(everyone.error());
+    for (const auto& entry : *everyone) {
+        if (!others.contains(facts::PersonId{entry.header.id.value})) continue;
+        names += (names.empty() ? "" : ", ") + entry.value.name;
+    }
+    return names;
+}
+
 constexpr clock::Duration kSlip = std::chrono::hours{1};
 
 // Whatever opens an episode that had ended opens it again: its check counts no longer (L0).
@@ -262,7 +282,13 @@ Expected<std::optional<long long>> Journal::undoable(const Who& who) const
 {
     auto last = pass(m_state->store->lastUndoable(who));
     if (!last) return tl::unexpected(std::move(last.error()));
-    return *last ? std::optional{(*last)->id} : std::nullopt;
+    if (!*last) return std::nullopt;
+    if (who) {
+        const auto others = othersIn(*m_state->store, **last, *who);
+        if (!others) return tl::unexpected(others.error());
+        if (!others->empty()) return std::nullopt;  // not for one of them alone
+    }
+    return (*last)->id;
 }
 
 Outcome Journal::undo(const Who& who, std::optional<long long> only)
@@ -279,6 +305,17 @@ Outcome Journal::undo(const Who& who, std::optional<long long> only)
     if ((*last)->person != command->person() || (only && (*last)->id != *only)) {
         return refuse("changed",
                       QT_TRANSLATE_NOOP("nape", "Something else was recorded just now. Look, then try again."));
+    }
+    if (who) {
+        const auto others = othersIn(*m_state->store, **last, *who);
+        if (!others) return tl::unexpected(others.error());
+        if (!others->empty()) {
+            return refuse("of_several",
+                          QT_TRANSLATE_NOOP("nape",
+                                            "That would take back entries of %1 too. Undo without naming a person "
+                                            "takes it back for everyone."),
+                          {*others});
+        }
     }
     std::optional<Fact> about;
     for (auto item = (*last)->items.rbegin(); item != (*last)->items.rend(); ++item) {

@@ -7,6 +7,7 @@ namespace nape::test {
 namespace {
 
 using ImportChanged = Import;
+using Who = journal::Journal::Who;
 
 TEST_F(ImportChanged, AVersionThatIsMadeHereCameFromNowhereElse)
 {
@@ -82,6 +83,24 @@ TEST_F(ImportChanged, ACorrectionLeavesTheTimesThatCameWithIt)
         EXPECT_EQ(fact["at"], written(started));
         EXPECT_LE(clock::parseTime(fact["recorded"].get<std::string>(), here.zone)->at, here.time.now());
     }
+}
+
+TEST_F(ImportChanged, OfSeveralPeopleIsNotTakenBackForOneOfThem)
+{
+    const Who anna = facts::PersonId{TestJournal::required(there->addPerson("anna", {})).id.value};
+    ASSERT_TRUE(there->logEpisode(anna, {.pain = {4}}));
+    ASSERT_GT(brought(archiveOf(there)).added, 0);
+    const auto before = here->history({})->size();
+    EXPECT_EQ(*here->undoable(anna), std::nullopt);
+    const auto outcome = here->undo(anna);
+    EXPECT_EQ(whyOf(outcome), Why{"of_several"});
+    EXPECT_EQ(std::get<std::string>(std::get<journal::Refused>(outcome.error()).text.arguments.at(0)), "me");
+    EXPECT_EQ(here->history({})->size(), before);
+    ASSERT_TRUE(here->ratePain(anna, {3}));
+    EXPECT_TRUE(here->undo(anna)) << "what is hers alone goes";
+    EXPECT_TRUE(here->undoable()->has_value());
+    EXPECT_TRUE(here->undo());
+    EXPECT_TRUE(here->history({.person = anna, .kind = "episode"})->empty());
 }
 
 }  // namespace
