@@ -78,6 +78,7 @@ void addIceAgain(const Situation& s, std::vector<Due>& out)
         if (facts::isIce(session.value) && session.header.at >= s.episode->header.at) last = &session;
     }
     if (last == nullptr || holds(s, "L0")) return;
+    if (s.clockBack) return;  // no ice may start now, so nobody is told that it may
     if (remedies::iceScreening(s.log) == remedies::IceScreening::askFirst) return;
     auto wanted = last->header.at + iceEvery(s.log);
     if (const auto clear = remedies::clearFrom(s.log, "ice", s.now)) wanted = std::max(wanted, *clear);

@@ -239,5 +239,17 @@ TEST(Plan, OfAnotherMomentKnowsOnlyWhatHadHappened)
     EXPECT_EQ(Planned(log, kMorning + 2min).ice().state, State::running);
 }
 
+TEST(IceAgain, IsNotOfferedWhileTheClockIsSetBack)
+{
+    LogBuilder log;
+    log.episode(kMorning - 1h);
+    log.check(kMorning);
+    log.ice(kMorning);
+    const Instant stamp = kMorning + 2h;
+    EXPECT_TRUE(Planned(log, stamp, stamp).isDue("ice.again"));
+    EXPECT_EQ(Planned(log, stamp - 10min, stamp).due("ice.again"), nullptr);
+    EXPECT_TRUE(Planned(log, stamp - 5s, stamp).isDue("ice.again")) << "trimmed, no more";
+}
+
 }  // namespace
 }  // namespace nape::test
