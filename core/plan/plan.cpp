@@ -128,6 +128,20 @@ void addMedicines(const Situation& s, Plan& plan)
          QT_TRANSLATE_NOOP("nape", "Before a pain reliever, answer the questions about your health."));
 }
 
+// The midnight on which the person is a year older: every rule that asks for an age asks for whole years (G2, H8, M5,
+// M7, M10, C3). A band grows no younger end.
+std::optional<Instant> nextBirthday(const Situation& s)
+{
+    const auto* person = s.log.last<facts::Person>();
+    if (person == nullptr || !person->value.birth) return std::nullopt;
+    const auto birth = *person->value.birth;
+    const auto today = s.zone.dayOf(s.now);
+    auto day = today.year() / birth.month() / birth.day();
+    if (std::chrono::sys_days{day} <= std::chrono::sys_days{today}) day += std::chrono::years{1};
+    // Born on the 29th of February: a year older on the first of March, as ageFromBirth() counts.
+    return s.zone.instantOf({clock::Day{std::chrono::sys_days{day}}, clock::Duration{0}});
+}
+
 // Every moment at which some part of the plan turns by time alone.
 std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
 {
@@ -160,6 +174,7 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
         at(facts::overAt(session));
     at(remedies::nextMedicineChange(s));
     at(nextEveryDay(s));
+    at(nextBirthday(s));
     for (const auto& appointment : s.log.live<facts::Appointment>())
         at(appointment.value.when);
     if (s.episode == nullptr) return next;

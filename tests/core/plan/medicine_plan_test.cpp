@@ -298,5 +298,31 @@ TEST(OwnPackage, ThatWasDeletedNoLongerCounts)
     EXPECT_TRUE(me.mayHave("ibuprofen-200", 1, kMorning + 8h));
 }
 
+TEST(Birthday, IsAMomentAtWhichThePlanTurns)
+{
+    const auto born = [](int year, unsigned month, unsigned day) {
+        LogBuilder log;
+        facts::Person person;
+        person.name = "me";
+        person.birth = std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day};
+        log.addVersion(facts::FactId{"f1"}, person, kMorning - 1h);
+        return log;
+    };
+    const Instant midnight = kMorning + 16h;  // the second of June 2026
+    for (const int age : {1, 12, 16, 18, 19}) {
+        const auto log = born(2026 - age, 6, 2);
+        EXPECT_EQ(Planned(log, kMorning).plan.nextChange, midnight) << age;
+        EXPECT_EQ(Planned(log, midnight - 1s).plan.nextChange, midnight) << age;
+        EXPECT_EQ(Planned(log, midnight).plan.nextChange, midnight + 24h * 365) << age;
+    }
+    const Instant march = std::chrono::sys_days{std::chrono::year{2027} / 3 / 1};
+    EXPECT_EQ(Planned(born(2024, 2, 29), kMorning).plan.nextChange, march) << "as the age counts it";
+    auto baby = born(2025, 6, 2);
+    baby.episode(kMorning - 1h);
+    baby.check(kMorning);
+    EXPECT_EQ(Planned(baby, midnight - 1s).remedy("massage").why, Why{"G2"});
+    EXPECT_EQ(Planned(baby, midnight).state("massage"), State::available);
+}
+
 }  // namespace
 }  // namespace nape::test
