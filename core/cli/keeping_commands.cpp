@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "remedies/conflicts.h"
 
 namespace nape::cli {
 namespace {
@@ -136,6 +137,30 @@ void addEdit(CLI::App& app, Session& session, Action& action)
     });
 }
 
+// What a correction holds back, for each person by name where there are several.
+std::string heldNow(const Session& session, Journal& door)
+{
+    const auto output = session.output();
+    const auto everyone = door.persons();
+    const auto now = door.now();
+    if (!everyone || !now) return {};
+    std::string words;
+    for (const auto& person : *everyone) {
+        const auto log = door.careLog({person.header.id.value});
+        if (!log) continue;
+        std::string held;
+        for (const std::string remedy : {"ice", "heat"}) {
+            const auto from = remedies::clearFrom(*log, remedy, now->at);
+            if (!from || *from <= now->at) continue;
+            held += (held.empty() ? "" : ", ") + std::string{"no "} + remedy + " before " + output.time(*from);
+        }
+        if (held.empty()) continue;
+        words += everyone->size() > 1 ? " For " + person.value.name + ": " : " So there is ";
+        words += held + ".";
+    }
+    return words;
+}
+
 void addClock(CLI::App& app, Session& session, Action& action)
 {
     auto* clockCommand = app.add_subcommand("clock", "The clock of this computer");
@@ -155,8 +180,9 @@ void addClock(CLI::App& app, Session& session, Action& action)
             const auto output = session.output();
             auto meant = session.meant();
             if (!meant) return output.failed(meant.error());
-            return output.finish(meant->journal.fixClock(meant->who, start, end, shift),
-                                 "Saved. Ice may start one hour from now.");
+            const auto fixed = meant->journal.fixClock(meant->who, start, end, shift);
+            const auto held = fixed ? heldNow(session, meant->journal) : std::string{};
+            return output.finish(fixed, "Saved: what was recorded then has moved." + held);
         };
     });
 }
