@@ -43,6 +43,18 @@ TEST_F(CarriedOn, AFeverOfBeforeTheLastCheckIsNotCountedTwice)
     EXPECT_FALSE(found.feverMeasured);
 }
 
+TEST_F(CarriedOn, OnlyAFinishedCheckThatStandsHasReckonedWithAFever)
+{
+    m_log.measure(386, kStart);
+    const auto found = [&] { return triage::findingsOf(m_log.log(), kStart + 3h, clock::FixedZone{0s}).feverMeasured; };
+    m_log.unfinishedCheck(m_episode, kStart + 1h, {Q::chest});
+    EXPECT_TRUE(found());
+    const auto check = m_log.check(m_episode, kStart + 2h, {});
+    EXPECT_FALSE(found());
+    m_log.erase<facts::Check>(check);
+    EXPECT_TRUE(found());
+}
+
 TEST_F(CarriedOn, AFeverCountsForADayToTheSecond)
 {
     m_log.measure(386, kStart);

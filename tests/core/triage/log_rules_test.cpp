@@ -287,4 +287,13 @@ TEST(Findings, TakeTheAgeOfTheLogFromItsOldestFactOfThisPerson)
     EXPECT_TRUE(findingsOf(facts.log(), kStart + 719h, kUtc).asksRecurred);
 }
 
+TEST(Findings, FollowTheLastOfSeveralBadNights)
+{
+    LogBuilder facts;
+    facts.add(facts::SleepNote{.keptAwake = true, .position = {}, .note = {}}, kStart);
+    facts.add(facts::SleepNote{.keptAwake = true, .position = {}, .note = {}}, kStart + 5h);
+    EXPECT_EQ(keptAwakeUntil(facts.log(), kStart + 6h), kStart + 29h);
+    EXPECT_EQ(keptAwakeUntil(facts.log(), kStart + 29h), std::nullopt);
+}
+
 }  // namespace

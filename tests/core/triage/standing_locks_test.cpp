@@ -161,4 +161,28 @@ TEST_F(StandingLocks, ReferralsOutliveAClearance)
     EXPECT_EQ(m_log.at(kStart + 2h).referrals, Ids{"DENTIST"});
 }
 
+TEST_F(StandingLocks, L0ReturnsWhereAnEpisodeIsEndedAndOpenedAgainTwiceInOneSecond)
+{
+    m_log.end(m_episode, kStart + 1h);
+    m_log.reopen(m_episode, kStart + 1h);
+    m_log.check(m_episode, kStart + 1h, {});
+    EXPECT_TRUE(m_log.at(kStart + 2h).locks.empty());
+    m_log.end(m_episode, kStart + 1h);
+    m_log.reopen(m_episode, kStart + 1h);
+    EXPECT_EQ(m_log.at(kStart + 2h).locks, Ids{"L0"});
+}
+
+TEST_F(StandingLocks, TheLaterOfTwoEmergenciesIsTheOneThatIsShownAlsoWhereItWasWrittenFirst)
+{
+    const auto first = m_log.check(m_episode, kStart, {Q::chest});
+    const auto second = m_log.check(m_episode, kStart + 1h, {Q::chest});
+    const auto shown = [&] {
+        const auto log = m_log.log().asOf(kStart + 5h);
+        return triage::standingOf(log, kStart + 5h).emergency->header.id.value;
+    };
+    EXPECT_EQ(shown(), second);
+    m_log.move<facts::Check>(first, kStart + 2h);
+    EXPECT_EQ(shown(), first);
+}
+
 }  // namespace
