@@ -99,6 +99,19 @@ TEST(Reassess, IsTheMoreCarefulOfEveryAgeAndOfBothLogs)
     }
 }
 
+TEST(Reassess, IsFinishedOnlyWhereItIsForEveryAge)
+{
+    auto input = whole({}, facts::ageFromYears(34));
+    ASSERT_TRUE(assess(input).complete) << "nobody asks a grown-up for a baby's signs";
+    input.age = facts::ageFromMonths(6);
+    const auto baby = toFact(facts::EpisodeId{"e"}, input, assess(input));
+    ASSERT_FALSE(baby.complete);
+    input.age = facts::ageFromYears(34);
+    EXPECT_FALSE(reassess(baby, input).complete);
+    input.answers.set(Q::babySigns, kNo);
+    EXPECT_TRUE(reassess(baby, input).complete);
+}
+
 TEST(MadeWith, KeepsSeveralAgesAsTheRangeOverThemAndThatOneWasNotKnown)
 {
     facts::Check check;
