@@ -166,6 +166,14 @@ TEST(SymptomFreeSpans, AreNoneAfterAnEpisodeThatEndsLater)
     EXPECT_TRUE(spansOf(facts).empty());
 }
 
+TEST(SymptomFreeSpans, AreNoneAfterAnEpisodeThatNeverEnded)
+{
+    LogBuilder facts;
+    facts.episode(kStart - 48h);  // an import can bring a second open one
+    facts.episode(kStart);
+    EXPECT_TRUE(spansOf(facts).empty());
+}
+
 TEST(SymptomFreeSpans, AreNotTakenFromNoughtsOfBeforeAPainOfOne)
 {
     LogBuilder facts;
