@@ -64,6 +64,7 @@ CheckPage::CheckPage(CareModel& care, QWidget* parent)
     connect(p.frame->back(), &Button::clicked, this, &CheckPage::goBack);
     p.title = new TextLabel(Type::title);
     p.title->setObjectName(QStringLiteral("checkTitle"));
+    p.title->setFocusPolicy(Qt::ClickFocus);  // where the focus stands before anything is chosen
     p.frame->body()->column()->addWidget(p.title);
     auto* holder = new Stack(12);
     p.content = holder->column();
@@ -149,8 +150,9 @@ void CheckPage::showWho()
     p.content->addWidget(who);
     connect(who, &WhoIsIt::bandChosen, this, &CheckPage::chooseBand);
     connect(who, &WhoIsIt::birthChosen, this, &CheckPage::chooseBirth);
+    chainTabs(p.title, p.content->parentWidget());
     // On no button: one Enter too many must not make a child an adult.
-    setFocus(Qt::OtherFocusReason);
+    p.title->setFocus(Qt::OtherFocusReason);
 }
 
 void CheckPage::chooseBand(facts::AgeBand band)
@@ -213,9 +215,11 @@ void CheckPage::showGroup()
         changed();
         if (m_parts->state.isEmergency()) record();
     });
-    chainTabs(p.frame->back(), p.content->parentWidget());
+    QWidget::setTabOrder(p.frame->back(), p.title);
+    chainTabs(p.title, p.content->parentWidget());
     updateFooter();
-    p.questions->focusFirst();
+    // On no answer: here Enter says "none of these", which it must never do beside a ring around "Yes".
+    p.title->setFocus(Qt::OtherFocusReason);
 }
 
 // A line above the questions: what it says, and what can be done about it.

@@ -113,7 +113,13 @@ std::vector<EpisodeFact> factsOf(const CareModel& care, const facts::CareLog& lo
         EpisodeFact line;
         line.id = entry.header.id;
         line.at = entry.header.at;
-        if (Told{line, log}(entry.value)) lines.push_back(std::move(line));
+        const bool told = Told{line, log}(entry.value);
+        if constexpr (std::is_same_v<T, facts::Session>) {
+            // What is on the skin comes off first: with its line its alarm would go.
+            line.deletable = !facts::isRunning(entry, care.wallNow());
+            if (!line.deletable) line.text = facts::isIce(entry.value) ? tr("Ice, still on") : tr("Heat, still on");
+        }
+        if (told) lines.push_back(std::move(line));
     });
     const auto mark = [&](std::optional<clock::Instant> at, const QString& text) {
         if (at) lines.push_back({{}, *at, QStringLiteral("check"), text, std::nullopt, false});

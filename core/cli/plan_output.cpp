@@ -81,8 +81,14 @@ void printPlan(const plan::Plan& plan, const Output& output)
     Output::line("Now " + output.time(plan.now) + "   result: " + tier
                  + (plan.rules.empty() ? "" : " (" + joined(plan.rules) + ")")
                  + (plan.complete ? "" : "   the safety check is not complete"));
-    for (const auto& note : plan.notes)
-        Output::line("  " + output.sentence(note.text));
+    // What it means comes before everything else.
+    if (plan.tier == rules::Tier::emergencyNow) Output::line("  Call the emergency number now. Every remedy is off.");
+    if (plan.tier == rules::Tier::emergencyDept)
+        Output::line("  Go to the nearest emergency department now. Do not drive yourself. Every remedy is off.");
+    const bool calm = !plan.tier || *plan.tier < rules::Tier::emergencyDept;
+    for (const auto& note : plan.notes) {
+        if (calm || note.id != "ice_first") Output::line("  " + output.sentence(note.text));
+    }
     for (const auto& remedy : plan.remedies) {
         std::string line =
             "  " + std::to_string(remedy.rank) + ". " + remedy.id + ": " + std::string{remedies::toId(remedy.state)};

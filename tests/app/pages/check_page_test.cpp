@@ -385,5 +385,15 @@ TEST_F(CheckPage, AKeyThatIsHeldDownAnswersNothing)
     EXPECT_FALSE(find("answer_airway_no")->isChecked());
 }
 
+TEST_F(CheckPage, OpensWithTheFocusOnNoAnswer)
+{
+    // Enter says "none of these" there: beside a ring around "Yes" it would answer No to what seems chosen.
+    open(PageId::check);
+    press("age_18-64");
+    EXPECT_EQ(window().focusWidget(), find<QWidget>("checkTitle"));
+    type(Qt::Key_Tab);
+    EXPECT_NE(window().focusWidget(), find<QWidget>("checkTitle"));
+}
+
 }  // namespace
 }  // namespace nape::test

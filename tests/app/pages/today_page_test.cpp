@@ -126,6 +126,21 @@ TEST_F(TodayPage, AClockSetBackHasAWayOut)
     EXPECT_EQ(find("clockWasWrongButton"), nullptr);
 }
 
+TEST_F(TodayPage, IceThatWasOnUnderAWrongClockComesOffWhenTheClockIsPutRight)
+{
+    journal.episode();
+    journal.check();
+    journal.time.advance(3h);
+    TestJournal::required(journal.startIce());
+    journal.time.advance(-3h + 1min);
+    open(PageId::today);
+    press("clockWasWrongButton");
+    EXPECT_FALSE(care.plan().clockBack);
+    EXPECT_NE(journal.remedy("ice").state, remedies::State::running) << "not ten minutes more";
+    EXPECT_TRUE(std::ranges::any_of(
+        care.plan().due, [](const auto& due) { return due.key == "ice.off" && due.state == plan::DueState::due; }));
+}
+
 TEST_F(TodayPage, TheEndOfThePainEndsTheEpisode)
 {
     journal.episode();
