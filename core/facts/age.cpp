@@ -6,6 +6,13 @@ namespace nape::facts {
 
 using namespace std::chrono;
 
+namespace {
+
+constexpr clock::Duration kMonth = hours{24} * 30;
+constexpr clock::Duration kYear = hours{24} * 365;
+
+}  // namespace
+
 bool isAge(const AgeRange& age)
 {
     constexpr int kOldest = 1560;
@@ -35,9 +42,8 @@ std::optional<AgeRange> ageFromBirth(clock::Day birth, clock::Day today)
 AgeRange ageFromBand(AgeBand band, clock::Duration sinceAnswered)
 {
     // The lower end stays: the younger reading is the more careful one for children. The upper end grows.
-    const auto grown =
-        static_cast<int>(sinceAnswered / (hours{24} * 30)) + (sinceAnswered > clock::Duration{0} ? 1 : 0);
-    const auto older = sinceAnswered < hours{24} * 365 ? 0 : grown;
+    const auto grown = static_cast<int>(sinceAnswered / kMonth) + (sinceAnswered > clock::Duration{0} ? 1 : 0);
+    const auto older = sinceAnswered < kYear ? 0 : grown;
     switch (band) {
     case AgeBand::under1: return {0, 11 + older};
     case AgeBand::from1to11: return {12, 143 + older};
@@ -46,6 +52,11 @@ AgeRange ageFromBand(AgeBand band, clock::Duration sinceAnswered)
     case AgeBand::from65: return {780, 1560};
     }
     return {0, 1560};
+}
+
+clock::Duration nextTurnOfBand(clock::Duration sinceAnswered)
+{
+    return sinceAnswered < kYear ? kYear : (sinceAnswered / kMonth + 1) * kMonth;
 }
 
 AgeBand bandOfYears(int years)

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts/care_log.h"
 
+#include "facts/counted_at.h"
 #include "facts/session_end.h"
+
+#include <iterator>
+#include <map>
 
 namespace nape::facts {
 namespace {
@@ -97,7 +101,7 @@ bool CareLog::reachesBeyond(Instant at) const
 {
     bool beyond = false;
     forEachEntry(*this, [&](const auto& e) {
-        if (e.header.at > at) beyond = true;
+        if (countedAt(e.header) > at) beyond = true;
         if constexpr (std::is_same_v<std::decay_t<decltype(e.value)>, Session>) {
             beyond = beyond || e.header.at + kAwakeEvery * e.value.awakeAnswered > at;
         }
@@ -113,6 +117,7 @@ CareLog CareLog::asOf(Instant at) const
     forEachEntry(*this, [&]<class T>(const Entry<T>& e) {
         if (e.header.at > at) return;
         auto copy = e;
+        if (countedAt(copy.header) > at) copy.header.countedAt.reset();
         forEachLaterMoment(copy.value, [&](std::optional<Instant>& t) {
             if (t && *t > at) t.reset();
         });
@@ -124,13 +129,12 @@ CareLog CareLog::asOf(Instant at) const
 
 void CareLog::applyClockCorrections()
 {
-    const auto corrections = all<ClockCorrection>();
+    std::vector<Entry<ClockCorrection>> corrections;
+    // One that came from elsewhere corrected the clock of that other copy.
+    std::ranges::copy_if(live<ClockCorrection>(), std::back_inserter(corrections),
+                         [](const auto& fix) { return !fix.header.imported && fix.value.shift != kUnknownBefore; });
     bool moved = false;
     for (const auto& fix : corrections) {
-        // One that came from elsewhere corrected the clock of that other copy.
-        if (!fix.header.current || fix.header.deleted || fix.header.imported || fix.value.shift == kUnknownBefore) {
-            continue;
-        }
         forEachEntry(*this, [&]<class T>(Entry<T>& e) {
             if (!isMovedBy(e.header, fix)) return;
             if (e.header.correctedBy == 0) std::get<std::vector<Entry<T>>>(m_beforeCorrections).push_back(e);
@@ -138,7 +142,16 @@ void CareLog::applyClockCorrections()
             moved = true;
         });
     }
-    if (moved) sort();
+    if (!moved) return;
+    sort();
+    const LatestTimes times(std::move(corrections));
+    std::map<long long, Instant> latest;
+    forEach(m_beforeCorrections,
+            [&](const auto& written) { latest.emplace(written.header.sequence, times.of(written.header)); });
+    forEachEntry(*this, [&](auto& e) {
+        const auto it = latest.find(e.header.sequence);
+        if (it != latest.end()) e.header.countedAt = std::max(e.header.at, it->second);
+    });
 }
 
 std::optional<std::string> settingOf(const CareLog& log, std::string_view key)

@@ -75,10 +75,16 @@ public:
     [[nodiscard]] bool reachesBeyond(Instant at) const;
 
     /// Moves the times of what was recorded while the clock was wrong (ClockCorrection); asWritten() keeps what they
-    /// were. Call once, after sort().
+    /// were, and each entry that was moved what waits go by (countedAt()). Call once, after sort().
     void applyClockCorrections();
 
     template <class Self, class Call> static void forEachEntry(Self& self, Call&& call)
+    {
+        forEach(self.m_entries, call);
+    }
+
+private:
+    template <class All, class Call> static void forEach(All& all, Call&& call)
     {
         std::apply(
             [&](auto&... entries) {
@@ -88,10 +94,9 @@ public:
                  }()),
                  ...);
             },
-            self.m_entries);
+            all);
     }
 
-private:
     template <class... T> using Lists = std::tuple<std::vector<Entry<T>>...>;
     PersonId m_person;
     AllNouns<Lists> m_entries;

@@ -5,6 +5,8 @@
 #include "facts/ids.h"
 #include "facts/values.h"
 
+#include <optional>
+
 // What every fact has, whatever its noun. The nouns stand in nouns.h.
 namespace nape::facts {
 
@@ -22,6 +24,7 @@ struct Header {
     Instant recorded{};  ///< stamped when this version was written: when the fact was last changed
     long long sequence = 0;  ///< order of writing in this file; decides between facts of the same second
     long long correctedBy = 0;  ///< as read: sequence of the newest clock correction that moved its times; 0: none
+    std::optional<Instant> countedAt;  ///< as read: where a correction moved it, what waits go by (counted_at.h)
 };
 
 template <class T> struct Entry {

@@ -12,6 +12,7 @@ constexpr Instant kFirstTime = std::chrono::sys_days{std::chrono::year{1800} / 1
 struct Stamps {
     bool anyWrong = false;
     std::optional<Instant> newestWrong;
+    Instant oldestWrong = Instant::max();  ///< of the times that are moved with them too
     std::optional<Instant> newestRight;
 };
 
@@ -30,6 +31,9 @@ Expected<Stamps> stampsAround(store::Store& store, Instant from, Instant to, Ins
             auto& newest = wrong ? stamps.newestWrong : stamps.newestRight;
             newest = std::max(newest.value_or(at), at);
             stamps.anyWrong = stamps.anyWrong || wrong;
+            if (!wrong) return;
+            const bool moved = e.header.at >= from && e.header.at <= to;
+            stamps.oldestWrong = std::min({stamps.oldestWrong, at, moved ? e.header.at : at});
         });
     }
     return stamps;
@@ -51,7 +55,7 @@ Outcome Journal::fixClock(const Who& who, Instant from, Instant to, clock::Durat
     }
     // What has happened cannot lie ahead: a move that would put it there is meant the other way.
     if (by > clock::Duration{0} && *stamps->newestWrong + by > command->wall()) by = -by;
-    if (from + by < kFirstTime) {
+    if (stamps->oldestWrong + by < kFirstTime) {
         return badInput(QT_TRANSLATE_NOOP("nape", "That moves entries to before 1800. Say by how much again."));
     }
     auto newest = *stamps->newestWrong + by;

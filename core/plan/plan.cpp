@@ -128,12 +128,17 @@ void addMedicines(const Situation& s, Plan& plan)
          QT_TRANSLATE_NOOP("nape", "Before a pain reliever, answer the questions about your health."));
 }
 
-// The midnight on which the person is a year older: every rule that asks for an age asks for whole years (G2, H8, M5,
-// M7, M10, C3). A band grows no younger end.
-std::optional<Instant> nextBirthday(const Situation& s)
+// When the person is older to a rule: with a birth date on the midnight of the next birthday, as every rule that asks
+// for an age asks for whole years (G2, H8, M5, M7, M10, C3); with a band when its upper end grows.
+std::optional<Instant> nextAge(const Situation& s)
 {
     const auto* person = s.log.last<facts::Person>();
-    if (person == nullptr || !person->value.birth) return std::nullopt;
+    if (person == nullptr) return std::nullopt;
+    if (!person->value.birth) {
+        if (!person->value.ageBand) return std::nullopt;
+        const auto answered = person->value.ageBandAt.value_or(person->header.recorded);
+        return answered + facts::nextTurnOfBand(std::max(clock::Duration{0}, s.now - answered));
+    }
     const auto birth = *person->value.birth;
     const auto today = s.zone.dayOf(s.now);
     auto day = today.year() / birth.month() / birth.day();
@@ -174,7 +179,7 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
         at(facts::overAt(session));
     at(remedies::nextMedicineChange(s));
     at(nextEveryDay(s));
-    at(nextBirthday(s));
+    at(nextAge(s));
     for (const auto& appointment : s.log.live<facts::Appointment>())
         at(appointment.value.when);
     if (s.episode == nullptr) return next;

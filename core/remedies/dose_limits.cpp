@@ -137,7 +137,7 @@ std::vector<DoseVersion> dosesOf(const CareLog& log)
         if (isNew) limits->second = limitsFor(log, dose.value.product);
         if (!limits->second) continue;
         out.push_back({dose.header.id.value, *limits->second, dose.value.tablets,
-                       dose.header.current && !dose.header.deleted, facts::countedAt(log, dose)});
+                       dose.header.current && !dose.header.deleted, facts::countedAt(dose.header)});
     }
     return out;
 }

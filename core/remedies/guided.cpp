@@ -47,7 +47,7 @@ int stretchRoundsToday(const Situation& s)
         if (!isStretch(done.value.guide)) continue;
         // On the day that a clock correction moved it away from too.
         const auto isToday = [&](Instant t) { return s.zone.dayOf(t) == today; };
-        if (isToday(done.header.at) || isToday(facts::countedAt(s.log, done))) ids.insert(done.header.id.value);
+        if (isToday(done.header.at) || isToday(facts::countedAt(done.header))) ids.insert(done.header.id.value);
     }
     return static_cast<int>(ids.size());
 }

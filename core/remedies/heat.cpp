@@ -40,7 +40,7 @@ int heatsToday(const Situation& s)
         if (facts::isIce(session.value)) continue;
         // On the day that a clock correction moved it away from too.
         const auto isToday = [&](Instant t) { return s.zone.dayOf(t) == today; };
-        if (isToday(session.header.at) || isToday(facts::countedAt(s.log, session))) {
+        if (isToday(session.header.at) || isToday(facts::countedAt(session.header))) {
             ids.insert(session.header.id.value);
         }
     }

@@ -79,7 +79,7 @@ std::optional<Instant> worseUntil(const facts::CareLog& log, std::string_view re
     // the clock.
     for (const auto& worse : log.all<facts::Worse>()) {
         if (worse.value.remedy != remedy) continue;
-        const auto end = nextDay(facts::countedAt(log, worse), zone);
+        const auto end = nextDay(facts::countedAt(worse.header), zone);
         until = std::max(until.value_or(end), end);
     }
     return until;

@@ -211,8 +211,10 @@ std::optional<Instant> nextMedicineChange(const Situation& situation)
     for (const auto& dose : doses)
         at(dose.at + kDoseDay);
     // As it stands since an edit or a clock that was put right, too: what is told goes by that.
-    for (const auto& dose : situation.log.live<facts::Dose>())
+    for (const auto& dose : situation.log.all<facts::Dose>()) {
         at(dose.header.at + kDoseDay);
+        at(situation.log.asWritten(dose).header.at + kDoseDay);
+    }
     // Under a lock that no time opens, too: a hold that is over is no longer named.
     for (const auto& medicine : shownMedicines(situation.log)) {
         for (const auto& hold :

@@ -4,6 +4,8 @@
 
 #include "remedies/conflicts.h"
 
+#include <algorithm>
+
 namespace nape::remedies {
 
 using facts::Entry;
@@ -55,11 +57,17 @@ const Entry<Session>* stoppableSession(const facts::CareLog& log, std::string_vi
 
 std::optional<Instant> worseSince(const facts::CareLog& log, const Entry<Session>& session)
 {
-    // What a clock correction moved away from the session was said while it was on all the same.
+    // What a clock correction moved away from the session was said while it was on all the same, unless it was said
+    // before the session was begun: by a clock that ran ahead.
+    auto begun = session.header.sequence;
+    for (const auto& version : log.all<Session>()) {
+        if (version.header.id == session.header.id) begun = std::min(begun, version.header.sequence);
+    }
     const auto isOn = [&](Instant t) { return t >= session.header.at && t < facts::overAt(session); };
     for (const auto& worse : log.all<facts::Worse>()) {
         if (worse.value.remedy != remedyOf(session.value)) continue;
-        if (isOn(worse.header.at) || isOn(log.asWritten(worse).header.at)) return worse.header.at;
+        const bool since = worse.header.sequence > begun;
+        if (isOn(worse.header.at) || (since && isOn(log.asWritten(worse).header.at))) return worse.header.at;
     }
     return std::nullopt;
 }

@@ -29,9 +29,9 @@ using TimeOf = Instant (*)(const CareLog&, const facts::Entry<facts::Dose>&);
 // put right takes no day off: the reading with the most days counts.
 constexpr std::array<TimeOf, 3> kReadings{
     [](const CareLog&, const facts::Entry<facts::Dose>& e) { return e.header.at; },
-    [](const CareLog& log, const facts::Entry<facts::Dose>& e) { return facts::countedAt(log, e); },
+    [](const CareLog&, const facts::Entry<facts::Dose>& e) { return facts::countedAt(e.header); },
     [](const CareLog& log, const facts::Entry<facts::Dose>& e) {
-        return std::min(log.asWritten(e).header.at, facts::countedAt(log, e));
+        return std::min(log.asWritten(e).header.at, facts::countedAt(e.header));
     }};
 
 // The days of the last 14 with a dose. Each dose is one day: of its versions that count, one that adds a day.

@@ -59,7 +59,7 @@ Fever measuredFever(const CareLog& log, Instant now)
     }
     Fever out;
     for (const auto& e : log.live<facts::Temperature>()) {
-        const auto at = facts::countedAt(log, e);  // a fever is not lost to a clock that was put right
+        const auto at = facts::countedAt(e.header);  // a fever is not lost to a clock that was put right
         if (at > now || now - at >= kFeverCounts || std::pair{at, e.header.sequence} < checked) continue;
         out.any = out.any || facts::isFever(e.value.reading);
         out.youngBaby = out.youngBaby || facts::isYoungBabyFever(e.value.reading);
@@ -92,7 +92,7 @@ std::optional<Instant> feverHiddenUntil(const CareLog& log, Instant at)
     for (const auto& e : log.all<facts::Dose>()) {
         const auto medicine = catalogue::medicineFor(e.value.product, {});
         if (!medicine || e.header.at > at) continue;
-        const auto wornOff = facts::countedAt(log, e) + medicine->upperInterval;
+        const auto wornOff = facts::countedAt(e.header) + medicine->upperInterval;
         if (at < wornOff) until = std::max(until.value_or(wornOff), wornOff);
     }
     return until;

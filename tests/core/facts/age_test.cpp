@@ -89,4 +89,18 @@ TEST(Age, OfAPersonComesFromTheBirthDateBeforeTheBand)
     EXPECT_EQ(ageOf(facts.log(), test::kStart, clock::FixedZone{12h}), ageFromMonths(72));  // already the 2nd there
 }
 
+TEST(Age, OfABandTurnsAtEveryMomentThatIsNamedAndAtNoneBetween)
+{
+    for (const auto band : {AgeBand::under1, AgeBand::from1to11, AgeBand::from12to17, AgeBand::from18to64}) {
+        clock::Duration since{0};
+        for (int i = 0; i < 4; ++i) {
+            const auto turn = nextTurnOfBand(since);
+            ASSERT_GT(turn, since);
+            EXPECT_EQ(ageFromBand(band, turn - 1s), ageFromBand(band, since));
+            EXPECT_NE(ageFromBand(band, turn), ageFromBand(band, since));
+            since = turn;
+        }
+    }
+}
+
 }  // namespace

@@ -12,15 +12,6 @@ namespace {
 using remedies::State;
 using Why = std::vector<std::string>;
 
-// An episode since 07:00 with a complete check at 08:00, nothing answered yes.
-LogBuilder checked()
-{
-    LogBuilder log;
-    log.episode(kMorning - 1h);
-    log.check(kMorning);
-    return log;
-}
-
 TEST(Ice, IsLockedUntilTheCheckIsComplete)
 {
     LogBuilder log;
@@ -34,7 +25,7 @@ TEST(Ice, IsLockedUntilTheCheckIsComplete)
 
 TEST(Ice, IsFirstAndAvailableAfterACleanCheck)
 {
-    const Planned now{checked(), kMorning};
+    const Planned now{checkedInTheMorning(), kMorning};
     EXPECT_EQ(now.ice().state, State::available);
     EXPECT_EQ(now.ice().rank, 1);
     EXPECT_EQ(now.remedy("heat").rank, 2);
@@ -43,7 +34,7 @@ TEST(Ice, IsFirstAndAvailableAfterACleanCheck)
 
 TEST(Ice, RunsToThePlannedEndAndNoSecondLonger)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning, 8min);
     EXPECT_EQ(Planned(log, kMorning + 8min - 1s).ice().state, State::running);
     EXPECT_EQ(Planned(log, kMorning + 8min - 1s).ice().until, kMorning + 8min);
@@ -52,7 +43,7 @@ TEST(Ice, RunsToThePlannedEndAndNoSecondLonger)
 
 TEST(Ice, IsAllowedAgainAtExactlyOneHourAndNotASecondEarlier)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning);
     const Planned early{log, kMorning + 1h - 1s};
     EXPECT_EQ(early.ice().state, State::locked);
@@ -63,7 +54,7 @@ TEST(Ice, IsAllowedAgainAtExactlyOneHourAndNotASecondEarlier)
 
 TEST(Ice, IsPushedOutByAnOverrun)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning, 10min, kMorning + 20min);
     EXPECT_EQ(Planned(log, kMorning + 30min).ice().until, kMorning + 70min);
     EXPECT_EQ(Planned(log, kMorning + 70min - 1s).ice().state, State::locked);
@@ -72,7 +63,7 @@ TEST(Ice, IsPushedOutByAnOverrun)
 
 TEST(Ice, AnEarlyStopDoesNotBringTheNextStartForward)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning, 10min, kMorning + 2min);
     EXPECT_EQ(Planned(log, kMorning + 1h - 1s).ice().state, State::locked);
     EXPECT_EQ(Planned(log, kMorning + 1h).ice().state, State::available);
@@ -80,7 +71,7 @@ TEST(Ice, AnEarlyStopDoesNotBringTheNextStartForward)
 
 TEST(Ice, ADeletedSessionStillCountsForSpacing)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     const auto id = log.ice(kMorning);
     facts::Session same;
     same.planned = 10min;
@@ -90,7 +81,7 @@ TEST(Ice, ADeletedSessionStillCountsForSpacing)
 
 TEST(Ice, AnEditedSessionCountsInEveryVersion)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     const auto id = log.ice(kMorning);
     facts::Session moved;
     moved.planned = 10min;
@@ -100,7 +91,7 @@ TEST(Ice, AnEditedSessionCountsInEveryVersion)
 
 TEST(Ice, SpacingHoldsAfterTheEpisodeEnded)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning);
     facts::Episode ended;
     ended.painEnd = kMorning + 20min;
@@ -113,7 +104,7 @@ TEST(Ice, SpacingHoldsAfterTheEpisodeEnded)
 
 TEST(Ice, AClockSetBackUnlocksNothingAndRefusesAStart)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning);
     log.rate(4, kMorning + 55min);
     const Planned back{log, kMorning - 2h, kMorning + 55min};
@@ -125,14 +116,14 @@ TEST(Ice, AClockSetBackUnlocksNothingAndRefusesAStart)
 
 TEST(Ice, AStepBackOfFiveSecondsIsNoClockSetBack)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     EXPECT_FALSE(Planned(log, kMorning - 5s, kMorning).has("clock_back"));
     EXPECT_TRUE(Planned(log, kMorning - 6s, kMorning).has("clock_back"));
 }
 
 TEST(Ice, ASessionAheadOfTheClockComesOffAtOnce)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning);
     const Planned back{log, kMorning - 1h, kMorning};
     EXPECT_NE(back.ice().state, State::running);
@@ -141,7 +132,7 @@ TEST(Ice, ASessionAheadOfTheClockComesOffAtOnce)
 
 TEST(Ice, AClockCorrectionCostsAFullHour)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning + 5h);
     log.add(facts::ClockCorrection{kMorning + 4h, kMorning + 6h, -5h}, kMorning + 10min);
     EXPECT_EQ(Planned(log, kMorning + 65min).ice().until, kMorning + 70min);
@@ -150,7 +141,7 @@ TEST(Ice, AClockCorrectionCostsAFullHour)
 
 TEST(Ice, AnEmergencyEndsTheSessionAndSaysTakeItOffFirst)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning);
     log.check(kMorning + 3min, {{"chest", facts::Answer::yes}});
     const Planned now{log, kMorning + 3min};
@@ -176,7 +167,7 @@ TEST(Ice, GivesWayToHeatFromFortyEightHoursUnlessKept)
 
 TEST(Ice, AsksFirstWhenTheSkinOrCirculationIsInDoubt)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     facts::Screening screening{facts::Answer::no, facts::Answer::unknown, facts::Answer::no, facts::Answer::no};
     log.add(screening, kMorning);
     const Planned now{log, kMorning};
@@ -186,7 +177,7 @@ TEST(Ice, AsksFirstWhenTheSkinOrCirculationIsInDoubt)
 
 TEST(Ice, AsksFirstWhenTheProfileSaysSo)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.add(facts::ProfileAnswer{"cold_allergy", "yes"}, kMorning);
     EXPECT_TRUE(Planned(log, kMorning).has("ask_first"));
     log.add(facts::ProfileAnswer{"cold_allergy", "no"}, kMorning + 1min);
@@ -200,7 +191,7 @@ TEST(Ice, AsksFirstWhenTheProfileSaysSo)
 
 TEST(Ice, HeatWaitsHalfAnHourForTheSkin)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning, 10min, kMorning + 10min);
     EXPECT_EQ(Planned(log, kMorning + 39min).remedy("heat").why, Why{"H6"});
     EXPECT_EQ(Planned(log, kMorning + 40min).remedy("heat").state, State::available);
@@ -208,7 +199,7 @@ TEST(Ice, HeatWaitsHalfAnHourForTheSkin)
 
 TEST(Ice, RunsOnWhenTheClockWasOnlyTrimmed)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning);
     const Planned trimmed{log, kMorning - 3s, kMorning};
     EXPECT_FALSE(trimmed.plan.clockBack);
@@ -219,7 +210,7 @@ TEST(Ice, RunsOnWhenTheClockWasOnlyTrimmed)
 
 TEST(Plan, IsTheSameForTheSameFacts)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning);
     const auto a = Planned(log, kMorning + 20min).plan;
     const auto b = Planned(log, kMorning + 20min).plan;
@@ -233,7 +224,7 @@ TEST(Plan, IsTheSameForTheSameFacts)
 
 TEST(Plan, OfAnotherMomentKnowsOnlyWhatHadHappened)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.ice(kMorning, 10min, kMorning + 4min);
     EXPECT_EQ(Planned(log, kMorning - 1min).ice().why, Why{"L0"});
     EXPECT_EQ(Planned(log, kMorning + 2min).ice().state, State::running);

@@ -324,5 +324,15 @@ TEST(Birthday, IsAMomentAtWhichThePlanTurns)
     EXPECT_EQ(Planned(baby, midnight).state("massage"), State::available);
 }
 
+TEST(Birthday, OfABandIsWhenItsUpperEndGrows)
+{
+    LogBuilder log;
+    log.age(facts::AgeBand::from12to17, kMorning);
+    const Instant year = kMorning + 24h * 365;
+    EXPECT_EQ(Planned(log, kMorning).plan.nextChange, year);
+    EXPECT_EQ(Planned(log, year - 1s).plan.nextChange, year);
+    EXPECT_EQ(Planned(log, year).plan.nextChange, kMorning + 24h * 390);
+}
+
 }  // namespace
 }  // namespace nape::test

@@ -11,6 +11,15 @@ namespace nape::test {
 
 inline const clock::FixedZone kUtc{0s};
 
+/// An episode since an hour before kMorning, with a complete check at kMorning and nothing answered yes.
+inline LogBuilder checkedInTheMorning()
+{
+    LogBuilder log;
+    log.episode(kMorning - 1h);
+    log.check(kMorning);
+    return log;
+}
+
 /// The plan of a log at a moment, and what tests ask of it.
 struct Planned {
     plan::Plan plan;

@@ -13,17 +13,9 @@ using remedies::State;
 
 const Instant kMidnight = kMorning + 16h;
 
-LogBuilder checked()
-{
-    LogBuilder log;
-    log.episode(kMorning - 1h);
-    log.check(kMorning);
-    return log;
-}
-
 TEST(WrongClockPlan, ACorrectionDoesNotLiftItMadeItWorse)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.worse("massage", kMorning + 1h);
     log.worse("ice", kMorning + 1h);
     log.add(ClockCorrection{kMorning + 30min, kMorning + 90min, -72h}, kMorning + 2h);
@@ -37,7 +29,7 @@ TEST(WrongClockPlan, ACorrectionDoesNotLiftItMadeItWorse)
 
 TEST(WrongClockPlan, WhatAClockThatRanAheadWroteHoldsForTheDayOfTheCorrectionAndNoLonger)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.worse("massage", kMorning + 24h * 365);
     log.add(ClockCorrection{kMorning + 24h * 364, kMorning + 24h * 366, -24h * 365 + 1h}, kMorning + 2h);
     EXPECT_EQ(Planned(log, kMorning + 3h).remedy("massage").until, kMidnight);
@@ -45,7 +37,7 @@ TEST(WrongClockPlan, WhatAClockThatRanAheadWroteHoldsForTheDayOfTheCorrectionAnd
 
 TEST(WrongClockPlan, TwoCorrectionsLiftNoMoreThanOne)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.worse("ice", kMorning + 1h);
     log.add(ClockCorrection{kMorning + 30min, kMorning + 90min, -24h}, kMorning + 2h);
     log.add(ClockCorrection{kMorning - 48h, kMorning + 3h, -72h}, kMorning + 4h);
@@ -54,7 +46,7 @@ TEST(WrongClockPlan, TwoCorrectionsLiftNoMoreThanOne)
 
 TEST(WrongClockPlan, ACorrectionForwardHoldsByTheLaterTime)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.worse("ice", kMorning + 1h);
     log.add(ClockCorrection{kMorning + 30min, kMorning + 90min, 20h}, kMidnight + 9h);
     EXPECT_EQ(Planned(log, kMidnight + 9h).remedy("ice").until, kMidnight + 24h);
@@ -62,7 +54,7 @@ TEST(WrongClockPlan, ACorrectionForwardHoldsByTheLaterTime)
 
 TEST(WrongClockPlan, WhatWasTakenOffBecauseItMadeItWorseStaysOff)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     log.heat(kMorning + 1h);
     log.worse("heat", kMorning + 1h + 2min);
     log.add(ClockCorrection{kMorning + 1h + 1min, kMorning + 1h + 3min, -24h}, kMorning + 1h + 4min);
@@ -72,7 +64,7 @@ TEST(WrongClockPlan, WhatWasTakenOffBecauseItMadeItWorseStaysOff)
 
 TEST(WrongClockPlan, ACorrectionGivesNoFourthRoundOfStretches)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     for (int i = 1; i <= 3; ++i)
         log.did("stretch_simple", kMorning + 1h * i);
     log.add(ClockCorrection{kMorning + 30min, kMorning + 3h + 30min, -24h}, kMorning + 4h);
@@ -83,7 +75,7 @@ TEST(WrongClockPlan, ACorrectionGivesNoFourthRoundOfStretches)
 
 TEST(WrongClockPlan, ACorrectionGivesNoFourthHeat)
 {
-    auto log = checked();
+    auto log = checkedInTheMorning();
     for (int i = 0; i < 3; ++i)
         log.heat(kMorning + 1h + 2h * i + 20min * i);
     log.add(ClockCorrection{kMorning + 30min, kMorning + 6h, -24h}, kMorning + 6h);
@@ -116,6 +108,37 @@ TEST(WrongClockPlan, ADoseOfAClockThatRanAheadIsOneDay)
     me.add(ClockCorrection{day + 24h * 299, day + 24h * 301, -24h * 300}, day + 1h);
     me.check(day + 2h);
     EXPECT_TRUE(me.mayHave("ibuprofen-200", 1, day + 8h)) << "nine days";
+}
+
+TEST(WrongClockPlan, WhatWasMovedHoldsAtMomentsBeforeTheCorrectionToo)
+{
+    Medicated me;
+    me.dose("ibuprofen-200", 2, kMorning + 26h);
+    me.worse("massage", kMorning + 26h);
+    me.add(ClockCorrection{kMorning + 25h, kMorning + 27h, -24h}, kMorning + 27h);
+    const Instant past = kMorning + 3h;  // an hour after both, as they are told now
+    EXPECT_EQ(me.ask("ibuprofen-200", 1, past).why, Why{"M1"});
+    EXPECT_EQ(plan::doseWarningsFor(me.log(), past, kUtc, "ibuprofen-200", 1), Why{"M1"});
+    EXPECT_EQ(Planned(me, past).remedy("massage").until, kMidnight);
+}
+
+TEST(WrongClockPlan, ManyCorrectionsOfTheSameTimesAreCountedOnceEach)
+{
+    auto log = checkedInTheMorning();
+    log.worse("ice", kMorning + 1h);
+    constexpr int kMany = 200;  // to count each within each other would take for ever
+    for (int i = 0; i < kMany; ++i)
+        log.add(ClockCorrection{kMorning - 24h * 400, kMorning + 24h * 400, -1h}, kMorning + 2h + 1s * i);
+    EXPECT_EQ(Planned(log, kMorning + 5h).remedy("ice").until, kMidnight);
+}
+
+TEST(WrongClockPlan, WhatAnEarlierClockWroteAheadTakesNothingOffThatIsBegunLater)
+{
+    auto log = checkedInTheMorning();
+    log.worse("ice", kMorning + 24h + 5min);
+    log.add(ClockCorrection{kMorning + 24h, kMorning + 25h, -23h}, kMorning + 2h);
+    log.ice(kMorning + 24h);
+    EXPECT_EQ(Planned(log, kMorning + 24h + 1min).state("ice"), State::running);
 }
 
 }  // namespace
