@@ -20,6 +20,21 @@ int wholeNumber(const std::string& text, const char* what)
     throw CLI::ValidationError{std::string{what} + " is a whole number from 1 on"};
 }
 
+// Whether an earlier reading of the same package asks for less than the one that was just made.
+bool hasStricterReading(journal::Journal& journal, const journal::Done& done)
+{
+    const auto fact = journal.find(done.id);
+    if (!fact || !*fact) return false;
+    const auto& made = std::get<facts::PackageRead>((*fact)->noun);
+    const auto log = journal.careLog((*fact)->header.person);
+    return log && std::ranges::any_of(log->live<facts::PackageRead>(), [&](const auto& entry) {
+               const auto& read = entry.value;
+               return read.product == made.product
+                   && ((read.maxTablets && (!made.maxTablets || *read.maxTablets < *made.maxTablets))
+                       || (read.gap && (!made.gap || *read.gap > *made.gap)));
+           });
+}
+
 // What the rules broken by a dose say, and from when the next one may be.
 std::string afterDose(const Session::Meant& meant, const journal::Done& done, const std::string& product,
                       const Output& output)
@@ -108,8 +123,11 @@ void addPackage(CLI::App& app, Session& session, Action& action)
             }
             auto meant = session.meant();
             if (!meant) return output.failed(meant.error());
-            return output.finish(meant->journal.readPackage(meant->who, options->product, limits),
-                                 "Saved: you have read it. Where it is stricter than Nape, it counts.");
+            const auto done = meant->journal.readPackage(meant->who, options->product, limits);
+            std::string words = "Saved: you have read it. Where it is stricter than Nape, it counts.";
+            if (done && hasStricterReading(meant->journal, *done))
+                words += " What was read before is stricter and counts on: edit or delete it where it was wrong.";
+            return output.finish(done, words);
         };
     });
 }

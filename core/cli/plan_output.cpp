@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <ranges>
 
 namespace nape::cli {
 namespace {
@@ -81,13 +82,21 @@ void printPlan(const plan::Plan& plan, const Output& output)
     Output::line("Now " + output.time(plan.now) + "   result: " + tier
                  + (plan.rules.empty() ? "" : " (" + joined(plan.rules) + ")")
                  + (plan.complete ? "" : "   the safety check is not complete"));
-    // What it means comes before everything else.
-    if (plan.tier == rules::Tier::emergencyNow) Output::line("  Call the emergency number now. Every remedy is off.");
+    const auto isAlarm = [](const plan::Due& due) { return due.alarm && due.state == plan::DueState::due; };
+    const auto tell = [&](const plan::Due& due) {
+        Output::line("  " + std::string{plan::toId(due.state)} + " " + output.time(due.at) + "  "
+                     + output.sentence(due.text));
+    };
+    // What is on the skin comes off first; then what the tier means, before everything else.
+    for (const auto& due : plan.due | std::views::filter(isAlarm))
+        tell(due);
+    if (plan.tier == rules::Tier::emergencyNow) Output::line("  Call the emergency number now. No remedy now.");
     if (plan.tier == rules::Tier::emergencyDept)
-        Output::line("  Go to the nearest emergency department now. Do not drive yourself. Every remedy is off.");
+        Output::line("  Go to the nearest emergency department now. Do not drive yourself. No remedy now.");
     const bool calm = !plan.tier || *plan.tier < rules::Tier::emergencyDept;
     for (const auto& note : plan.notes) {
-        if (calm || note.id != "ice_first") Output::line("  " + output.sentence(note.text));
+        if (calm || (note.id != "ice_first" && note.id != "avoid_list"))
+            Output::line("  " + output.sentence(note.text));
     }
     for (const auto& remedy : plan.remedies) {
         std::string line =
@@ -97,8 +106,7 @@ void printPlan(const plan::Plan& plan, const Output& output)
         Output::line(line);
     }
     for (const auto& due : plan.due) {
-        Output::line("  " + std::string{plan::toId(due.state)} + " " + output.time(due.at) + "  "
-                     + output.sentence(due.text));
+        if (!isAlarm(due)) tell(due);
     }
 }
 

@@ -189,5 +189,22 @@ TEST(ExitCodes, AFolderIsNoArchiveAndOneQuestionHasOneAnswer)
     EXPECT_EQ(napectl("person add me --profile kidney=no,kidney=yes").exit, 2);
 }
 
+TEST(PlanSays, WhatComesOffAndWhomToCallBeforeAnythingElse)
+{
+    const Napectl napectl;
+    ASSERT_EQ(napectl("log --pain 4").exit, 0);
+    ASSERT_EQ(napectl("check --answers - --record", R"({"age_years":34,"answers":{},"others":"no"})").exit, 0);
+    ASSERT_EQ(napectl("ice start --wrapped").exit, 0);
+    ASSERT_EQ(napectl("check --answers - --record", R"({"age_years":34,"answers":{"chest":"yes"},"others":"no"})").exit,
+              0);
+    const auto said = napectl("plan").out;
+    const auto off = said.find("Take the ice off now.");
+    const auto call = said.find("Call the emergency number now.");
+    ASSERT_NE(off, std::string::npos) << said;
+    ASSERT_NE(call, std::string::npos) << said;
+    EXPECT_LT(off, call);
+    EXPECT_LT(call, said.find("1. ")) << said;
+}
+
 }  // namespace
 }  // namespace nape::test

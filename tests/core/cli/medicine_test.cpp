@@ -26,5 +26,17 @@ TEST(DoseOfAnAdult, IsToldWhatItBroke)
     EXPECT_NE(much.out.find("4,000 mg"), std::string::npos) << much.out;
 }
 
+TEST(MedicineCommands, SayThatAnEarlierReadingIsStricterAndCounts)
+{
+    const Napectl napectl;
+    ASSERT_EQ(napectl("log --pain 4").exit, 0);
+    const auto first = napectl("package ibuprofen-200 --read --stricter gap=12h");
+    EXPECT_EQ(first.exit, 0);
+    EXPECT_EQ(first.out.find("What was read before"), std::string::npos) << first.out;
+    const auto second = napectl("package ibuprofen-200 --read");
+    EXPECT_EQ(second.exit, 0);
+    EXPECT_NE(second.out.find("What was read before is stricter"), std::string::npos) << second.out;
+}
+
 }  // namespace
 }  // namespace nape::test
