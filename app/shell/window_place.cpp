@@ -38,6 +38,11 @@ QRect keptInside(QRect wanted, QMargins frame, QRect screen)
     return keptInside(wanted.marginsAdded(frame), screen).marginsRemoved(frame);
 }
 
+QSize sizeOn(QSize wanted, QMargins frame, QRect screen)
+{
+    return wanted.boundedTo(screen.marginsRemoved(frame).size()).expandedTo(QSize(1, 1));
+}
+
 WindowPlace::WindowPlace(QWidget* window)
     : QObject(window)
     , m_window(window)
@@ -61,12 +66,14 @@ void WindowPlace::restore()
 {
     const auto saved =
         QFile::exists(file()) ? QSettings(file(), QSettings::IniFormat).value(kKey).toByteArray() : QByteArray();
-    if (saved.isEmpty() || !m_window->restoreGeometry(saved)) {
-        const auto screen = m_window->screen()->availableSize();
-        m_window->resize(kOrdinary.boundedTo(screen));
+    if (!saved.isEmpty() && m_window->restoreGeometry(saved)) {
+        bringBack();
         return;
     }
-    bringBack();
+    // Only its size: where a new window stands is for the desktop to say.
+    const auto screen = m_window->screen()->availableGeometry();
+    m_window->setMinimumSize(sizeOn(kLeast, frame(), screen));
+    m_window->resize(sizeOn(kOrdinary, frame(), screen));
 }
 
 void WindowPlace::save() const
@@ -74,16 +81,23 @@ void WindowPlace::save() const
     QSettings(file(), QSettings::IniFormat).setValue(kKey, m_window->saveGeometry());
 }
 
-void WindowPlace::bringBack()
+QMargins WindowPlace::frame() const
 {
-    if (m_window->isMaximized() || m_window->isFullScreen()) return;
     const auto inner = m_window->geometry();
     const auto outer = m_window->frameGeometry();
     QMargins frame(inner.left() - outer.left(), inner.top() - outer.top(), outer.right() - inner.right(),
                    outer.bottom() - inner.bottom());
     // Not shown yet, it has no frame: an ordinary title bar is left room for.
     if (outer == inner) frame.setTop(m_window->style()->pixelMetric(QStyle::PM_TitleBarHeight));
-    const auto kept = keptInside(inner, frame, m_window->screen()->availableGeometry());
+    return frame;
+}
+
+void WindowPlace::bringBack()
+{
+    const auto screen = m_window->screen()->availableGeometry();
+    m_window->setMinimumSize(sizeOn(kLeast, frame(), screen));
+    if (m_window->isMaximized() || m_window->isFullScreen()) return;
+    const auto kept = keptInside(m_window->geometry(), frame(), screen);
     if (kept != m_window->geometry()) m_window->setGeometry(kept);
 }
 

@@ -19,6 +19,9 @@ namespace nape::app {
 /// The same for what stands inside a frame: the frame, title bar and all, is what has to be seen.
 [[nodiscard]] QRect keptInside(QRect wanted, QMargins frame, QRect screen);
 
+/// `wanted`, or what a smaller `screen` has room for inside the frame.
+[[nodiscard]] QSize sizeOn(QSize wanted, QMargins frame, QRect screen);
+
 /// Keeps the place and size of the window over restarts, and brings it back where a screen went away
 /// or became smaller. Remembers
 /// nothing else.
@@ -33,6 +36,7 @@ public:
     static constexpr QSize kLeast{360, 480};
 
 private:
+    [[nodiscard]] QMargins frame() const;
     void bringBack();
     void watch(QScreen* screen);
     QWidget* m_window;

@@ -33,5 +33,14 @@ TEST(WindowPlace, MakesAWindowSmallerThatIsLargerThanTheScreen)
     EXPECT_EQ(keptInside(QRect(0, 0, 3000, 2000), kScreen), kScreen);
 }
 
+TEST(WindowPlace, MayBeMadeAsSmallAsTheScreenWhereThatIsSmaller)
+{
+    const QSize least(360, 480);
+    const QMargins frame(1, 30, 1, 1);
+    EXPECT_EQ(app::sizeOn(least, frame, kScreen), least);
+    EXPECT_EQ(app::sizeOn(least, frame, QRect(0, 0, 640, 450)), QSize(360, 419));
+    EXPECT_EQ(app::sizeOn(least, frame, QRect(0, 0, 300, 450)), QSize(298, 419));
+}
+
 }  // namespace
 }  // namespace nape::test
