@@ -8,6 +8,7 @@
 #include "pages/result_words.h"
 #include "pages/wording.h"
 #include "remedies/medicines.h"
+#include "remedies/session_state.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -115,9 +116,14 @@ std::vector<EpisodeFact> factsOf(const CareModel& care, const facts::CareLog& lo
         line.at = entry.header.at;
         const bool told = Told{line, log}(entry.value);
         if constexpr (std::is_same_v<T, facts::Session>) {
-            // What is on the skin comes off first: with its line its alarm would go.
-            line.deletable = !facts::isRunning(entry, care.wallNow());
-            if (!line.deletable) line.text = facts::isIce(entry.value) ? tr("Ice, still on") : tr("Heat, still on");
+            // What nobody said to be off comes off first: with its line its alarm would go.
+            const auto* on =
+                remedies::stoppableSession(log, facts::isIce(entry.value) ? "ice" : "heat", care.plan().now);
+            line.deletable = on == nullptr || on->header.id != entry.header.id;
+            if (!line.deletable) {
+                line.text =
+                    facts::isIce(entry.value) ? tr("Ice, not said to be off yet") : tr("Heat, not said to be off yet");
+            }
         }
         if (told) lines.push_back(std::move(line));
     });

@@ -79,13 +79,7 @@ OnsetPicker::OnsetPicker(Of what, QWidget* parent)
 // Digits are soon typed into the wrong place: what was understood is said in words.
 void OnsetPicker::sayWhatWasRead()
 {
-    if (m_read == nullptr) return;
-    const QDate day = m_time->date();
-    const auto ago = day.daysTo(m_time->maximumDate());
-    const QString when = ago == 0 ? tr("today")
-        : ago == 1                ? tr("yesterday")
-                                  : tr("%n days ago", nullptr, static_cast<int>(ago));
-    const QString read = tr("%1, %2").arg(m_time->locale().toString(day, QLocale::LongFormat), when);
+    const QString read = m_time->locale().toString(m_time->date(), QLocale::LongFormat);
     m_read->say(m_chips.back()->isChecked() ? read : QString());
 }
 

@@ -129,8 +129,9 @@ void ResultPage::refresh()
     p.on = isOn("ice.off") ? OnTheSkin::ice : isOn("heat.off") ? OnTheSkin::heat : OnTheSkin::nothing;
     p.words = wordsOf(*check, m_care.plan(), forChild, p.on);
     p.words.deleted = check->header.deleted;
-    const auto* last = lastOf(*log, facts::FactId{check->value.episode.value});
-    if (last != nullptr && last->header.id != p.check) {
+    const auto* last = lastOf(*log, m_care.plan().episode);
+    const auto moment = [](const facts::Header& header) { return std::pair{header.at, header.sequence}; };
+    if (last != nullptr && last->header.id != p.check && moment(last->header) > moment(check->header)) {
         p.words.earlier =
             tr("This is from the check of %1. A later check does not lift it.").arg(m_care.moment(check->header.at));
     }

@@ -57,6 +57,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     , m_second(new TextLabel(Type::body, Tone::second))
     , m_new(new Button(tr("Something new?"), Button::Form::plain))
     , m_urgent(new Stack(16))
+    , m_clock(new ClockCard(care))
     , m_runs(new RunningCard(care))
     , m_due(new DueCard(care))
     , m_sleep(new SleepCard(care))
@@ -76,8 +77,9 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     whole->addWidget(new PageScroll(body));
     body->column()->addWidget(buildHead());
     m_column = body->column();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_runs, m_due, m_sleep, m_appointments})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_urgent, m_runs, m_due, m_clock, m_sleep, m_appointments})
         m_column->addWidget(part);
+    connect(m_clock, &ClockCard::done, this, &TodayOpen::done);
     connect(m_sleep, &SleepCard::done, this, &TodayOpen::done);
     connect(m_stress, &StressCard::done, this, &TodayOpen::done);
     connect(m_appointments, &AppointmentCard::done, this, &TodayOpen::done);
@@ -188,9 +190,10 @@ void TodayOpen::focusFirst()
 {
     // What is urgent stands at the top, and focus lower down would scroll it away.
     const auto& tier = m_care.plan().tier;
-    const bool urgent =
-        (tier && *tier >= Tier::doctorToday) || m_urgent->findChild<QWidget*>(QStringLiteral("overMaximumCard"));
-    QWidget* first = urgent ? m_urgent->findChild<Button*>() : m_remedies->firstButton();
+    const auto& notes = m_care.plan().notes;
+    const bool urgent = (tier && *tier >= Tier::doctorToday)
+        || std::ranges::find(notes, "over_maximum", &plan::Note::id) != notes.end();
+    QWidget* first = urgent ? firstButtonIn(*m_urgent->column()) : m_remedies->firstButton();
     (first != nullptr ? first : m_new)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -203,6 +206,7 @@ void TodayOpen::refresh()
     if (episode == nullptr) return;
     showHead(*log, *episode);
     showUrgent(*log);
+    m_clock->refresh();
     m_runs->refresh();
     m_due->refresh();
     showAlarmFirst();
@@ -219,8 +223,9 @@ void TodayOpen::refresh()
     const bool dueFirst = m_column->indexOf(m_due) < m_column->indexOf(m_urgent);
     QWidget* const first = dueFirst ? static_cast<QWidget*>(m_due) : m_urgent;
     QWidget* const then = dueFirst ? static_cast<QWidget*>(m_urgent) : m_due;
-    for (QWidget* part : std::initializer_list<QWidget*>{first, m_runs, then, m_sleep, m_appointments, m_remedies,
-                                                         m_notes, m_cleared, m_pain, m_stress, m_later, m_day}) {
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{first, m_runs, then, m_clock, m_sleep, m_appointments, m_remedies, m_notes,
+                                         m_cleared, m_pain, m_stress, m_later, m_day}) {
         stop = chainTabs(stop, part);
     }
     keepTicking();
@@ -275,10 +280,7 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
     const bool seen = plan.emergencyCheck && facts::isAcknowledged(log, *plan.emergencyCheck);
     key += QLatin1Char(seen ? '+' : '-');
     const auto over = std::ranges::find(plan.notes, "over_maximum", &plan::Note::id);
-    const auto back = std::ranges::find(plan.notes, "clock_back", &plan::Note::id);
-    for (const auto& note : {over, back}) {
-        if (note != plan.notes.end()) key += m_care.text(note->text);
-    }
+    if (over != plan.notes.end()) key += m_care.text(over->text);
     key += call + contactOf(log, Whom::doctor).text() + contactOf(log, Whom::dentist).text();
     const bool calm = !plan.tier || *plan.tier < Tier::emergencyDept;
     m_later->setVisible(calm);  // an emergency ends with a clinician's word, not with the pain
@@ -317,11 +319,6 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
         card->setObjectName(QStringLiteral("overMaximumCard"));
         card->column()->addWidget(new TextLabel(m_care.text(over->text), Type::section));
         m_urgent->column()->insertWidget(calm ? 0 : m_urgent->column()->count(), card);
-    }
-    if (back != plan.notes.end()) {
-        auto* card = new ClockCard(m_care, m_care.text(back->text));
-        m_urgent->column()->addWidget(card);
-        connect(card, &ClockCard::done, this, &TodayOpen::done, Qt::QueuedConnection);
     }
     // In an emergency nothing stands beside it until it was seen.
     for (const auto& referral : calm || seen ? referralsOf(plan.referrals) : std::vector<ResultWords::Referral>{}) {

@@ -14,6 +14,7 @@ namespace nape::app {
 class AppointmentCard;
 class Button;
 class ClearanceCard;
+class ClockCard;
 class DayCard;
 class DueCard;
 class PainCard;
@@ -62,6 +63,7 @@ private:
     TextLabel* m_second;
     Button* m_new;
     Stack* m_urgent;
+    ClockCard* m_clock;
     RunningCard* m_runs;
     DueCard* m_due;
     SleepCard* m_sleep;

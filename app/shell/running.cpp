@@ -3,6 +3,7 @@
 #include "shell/running.h"
 
 #include "alerts/tone.h"
+#include "facts/effective_now.h"
 #include "pages/person_names.h"
 #include "pages/taking_off.h"
 #include "remedies/medicines.h"
@@ -55,6 +56,8 @@ std::optional<clock::Instant> nextMoment(const plan::Plan& plan, const std::vect
     const auto take = [&next](std::optional<clock::Instant> at) {
         if (at && (!next || *at < *next)) next = at;
     };
+    // A clock that was set back has caught up: whatever waited for that is told.
+    if (plan.clockBack) take(plan.now - facts::kIgnoredStepBack);
     for (const auto& due : dues) {
         if (due.due.state == plan::DueState::upcoming) take(due.due.at);
         // A question that nobody answers ends the session, whoever is shown.
@@ -115,8 +118,10 @@ Running::Running(CareModel& care, const clock::Clock& clock, MainWindow& window,
     connect(&m_presence, &Presence::hurtsChosen, this, askForPain);
     connect(&m_presence, &Presence::painChosen, this, askForPain);
     connect(&m_presence, &Presence::iceChosen, this, [this] {
-        // Ice belongs to a sore neck: without one, that is said first.
-        m_window.open(m_care.plan().episode ? PageId::session : PageId::log);
+        // Ice belongs to a sore neck: without one, that is said first. What is still on has its page all the same.
+        const auto isOn = [](const plan::Due& due) { return due.key == "ice.off"; };
+        const bool wanted = m_care.plan().episode || std::ranges::any_of(m_care.plan().due, isOn);
+        m_window.open(wanted ? PageId::session : PageId::log);
         m_window.bringUp();
     });
     connect(&m_presence, &Presence::quitChosen, &m_staying, &Staying::quit);

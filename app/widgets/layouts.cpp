@@ -4,6 +4,7 @@
 
 #include "theme/type.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
@@ -196,6 +197,21 @@ void emptyLayout(QLayout* layout)
         }
         delete item;
     }
+}
+
+QAbstractButton* firstButtonIn(const QLayout& layout)
+{
+    const auto isTakenAway = [](const QAbstractButton* button) {
+        return button->isHidden() && button->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    };
+    for (int i = 0; i < layout.count(); ++i) {
+        const auto* card = layout.itemAt(i)->widget();
+        if (card == nullptr) continue;
+        for (auto* button : card->findChildren<QAbstractButton*>()) {
+            if (!isTakenAway(button)) return button;
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace nape::app

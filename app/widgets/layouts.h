@@ -7,7 +7,9 @@
 
 #include <functional>
 
+class QAbstractButton;
 class QBoxLayout;
+class QLayout;
 class QVBoxLayout;
 
 namespace nape::app {
@@ -99,6 +101,9 @@ void rebuildKeepingFocus(QWidget* within, const std::function<void()>& rebuild);
 QWidget* chainTabs(QWidget* after, QWidget* within);
 
 /// Empties a layout and deletes what stood in it once the event that asked for it is over.
-void emptyLayout(class QLayout* layout);
+void emptyLayout(QLayout* layout);
+/// The first button of what the layout holds now, shown already or not, or null: what emptyLayout() took away is not in
+/// it any more, though its parent still knows it for a moment.
+[[nodiscard]] QAbstractButton* firstButtonIn(const QLayout& layout);
 
 }  // namespace nape::app

@@ -93,6 +93,32 @@ TEST_F(EpisodePage, TheFocusGoesToTheNeighbourOfWhatWasDeleted)
     EXPECT_EQ(window().focusWidget()->objectName(), QStringLiteral("deleteFactButton"));
 }
 
+TEST_F(EpisodePage, WhatNobodySaidToBeOffCannotBeDeletedThere)
+{
+    m_id = journal.episode(2h);
+    journal.check();
+    TestJournal::required(journal.startIce());
+    auto& page = open(PageId::episode);
+    static_cast<app::EpisodePage&>(page).showEpisode(QString::fromStdString(m_id.value));
+    settle();
+    const auto canDelete = [&] {
+        care.refresh();
+        settle();
+        const auto all = page.findChildren<QAbstractButton*>(QStringLiteral("deleteFactButton"));
+        return std::ranges::any_of(all, [](const auto* button) {
+            return button->isVisible() && button->accessibleName().contains(QStringLiteral("Ice"));
+        });
+    };
+    EXPECT_FALSE(canDelete()) << "it runs";
+    journal.time.advance(12min);
+    EXPECT_FALSE(canDelete()) << "its alarm rings";
+    journal.time.advance(-30min);
+    EXPECT_FALSE(canDelete()) << "the clock was set back";
+    journal.time.advance(30min);
+    TestJournal::required(journal->stopIce({}));
+    EXPECT_TRUE(canDelete());
+}
+
 TEST_F(EpisodePage, DeletesWithoutAskingAndOffersUndo)
 {
     openEpisode();

@@ -111,5 +111,21 @@ TEST_F(AHousehold, TheFocusStaysInTheListOfPeople)
     EXPECT_EQ(window().focusWidget(), find("editPerson_0"));
 }
 
+TEST_F(AHousehold, IceOfAnotherThatWasOnUnderAWrongClockComesOffToo)
+{
+    checkBea({});
+    journal.time.advance(3h);
+    TestJournal::required(journal->startIce(bea, {10min, true, {}}));
+    journal.time.advance(-3h + 1min);
+    open(PageId::today);
+    ASSERT_NE(care.person(), bea);
+    press("clockWasWrongButton");
+    const auto theirs = *journal->plan(bea);
+    EXPECT_FALSE(theirs.clockBack);
+    EXPECT_TRUE(std::ranges::any_of(theirs.due, [](const auto& due) {
+        return due.key == "ice.off" && due.state == plan::DueState::due;
+    })) << "not ten minutes more";
+}
+
 }  // namespace
 }  // namespace nape::test

@@ -36,11 +36,9 @@ TEST_F(LogPage, SaysInWordsWhichDayWasTyped)
     press("onset_pick");
     const auto* read = find<QLabel>("onsetRead");
     ASSERT_NE(read, nullptr);
-    EXPECT_TRUE(read->text().endsWith(QStringLiteral(", today"))) << read->text().toStdString();
     auto* time = find<QDateTimeEdit>("onsetTime");
     time->setDate(time->date().addDays(-9));
-    EXPECT_TRUE(read->text().endsWith(QStringLiteral(", 9 days ago"))) << read->text().toStdString();
-    EXPECT_TRUE(read->text().contains(QString::number(time->date().year())));
+    EXPECT_EQ(read->text(), time->locale().toString(time->date(), QLocale::LongFormat));
     press("onset_now");
     EXPECT_EQ(find<QLabel>("onsetRead"), nullptr);
 }

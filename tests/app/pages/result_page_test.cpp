@@ -151,6 +151,28 @@ TEST_F(ResultPage, ALaterNoDoesNotHideAnEmergencyThatStands)
         << "the answers below are not those of just now";
 }
 
+TEST_F(ResultPage, ACheckOfBeforeIsNoLaterOne)
+{
+    journal.check();
+    journal.time.advance(1min);
+    journal.check({{"chest", Answer::yes}});
+    TestJournal::required(journal->remove(log().last<facts::Check>()->header.id));
+    ASSERT_TRUE(open(PageId::result).takesWindow());
+    EXPECT_FALSE(find<QLabel>("emergencyWhy")->text().contains(QStringLiteral("A later check")));
+}
+
+TEST_F(ResultPage, ALaterCheckOfTheNextEpisodeIsNamedToo)
+{
+    journal.check({{"chest", Answer::yes}});
+    journal.time.advance(1min);
+    TestJournal::required(journal->endEpisode({}, journal::EndOf::both));
+    journal.time.advance(1min);
+    journal.episode();
+    journal.check();
+    ASSERT_TRUE(open(PageId::result).takesWindow());
+    EXPECT_TRUE(find<QLabel>("emergencyWhy")->text().contains(QStringLiteral("A later check")));
+}
+
 TEST_F(ResultPage, DoctorSoonIsNoEmergency)
 {
     journal.check({{"sleep", Answer::yes}});

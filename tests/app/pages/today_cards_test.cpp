@@ -199,6 +199,19 @@ TEST_F(TodayCards, TodayOpensAtWhatIsUrgent)
     EXPECT_GE(find<QWidget>("cardNumber")->mapTo(&window(), QPoint()).y(), 0) << "the number is not scrolled away";
 }
 
+TEST_F(TodayCards, TheFocusGoesToWhatIsUrgentNowNotToTheCardBefore)
+{
+    journal.check({{"sleep", Answer::yes}});
+    auto& page = open(PageId::today);
+    journal.time.advance(1min);
+    journal.check({{"chest", Answer::yes}});
+    care.refresh();
+    page.entered();  // before the old card is gone
+    settle();
+    ASSERT_NE(find("showEmergencyButton"), nullptr);
+    EXPECT_TRUE(find("showEmergencyButton")->hasFocus());
+}
+
 TEST_F(TodayCards, AnEmergencyIsNotEndedWithThePain)
 {
     journal.check({{"chest", Answer::yes}});

@@ -185,6 +185,22 @@ TEST(NextMoment, IsTheFirstOfThePlanAndOfWhatIsToBeTold)
     EXPECT_EQ(app::nextMoment({}, log->reminders().value()), log.time.now() + 10min);
 }
 
+TEST(NextMoment, IsWhenAClockThatWasSetBackHasCaughtUp)
+{
+    TestJournal log;
+    log.episode();
+    log.check();
+    const auto stamp = log.time.now();
+    log.time.advance(-10min);
+    ASSERT_TRUE(log.plan().clockBack);
+    const auto next = app::nextMoment(log.plan(), log->reminders().value());
+    ASSERT_EQ(next, stamp - 5s);
+    log.time.set(*next - 1s);
+    EXPECT_TRUE(log.plan().clockBack);
+    log.time.set(*next);
+    EXPECT_FALSE(log.plan().clockBack);
+}
+
 TEST(NextMoment, IsWhenTheQuestionOfSomebodyNotShownIsOver)
 {
     TestJournal log;
