@@ -26,10 +26,6 @@
 
 namespace nape::app {
 
-namespace {
-constexpr int kTickMs = 1000;
-}  // namespace
-
 struct SessionPage::Parts {
     explicit Parts(const Kind& k)
         : kind(k)
@@ -98,7 +94,7 @@ void SessionPage::build()
         if (m_parts->phase == Phase::questions) updateFooter();
     });
     p.timer = new QTimer(this);
-    p.timer->setInterval(kTickMs);
+    p.timer->setInterval(1000);
     p.timer->setTimerType(Qt::PreciseTimer);
     connect(p.timer, &QTimer::timeout, this, &SessionPage::tick);
     connect(p.kind.setup, &SessionSetup::changed, this, [this] {
@@ -194,6 +190,7 @@ void SessionPage::enter(Phase phase)
     p.phase = phase;
     showPhase();
     updateFooter();
+    p.kind.running->arrangeIn(*p.frame, isOn(phase));
     keepTicking();
     if (!changed || !isVisible()) return;
     if (phase == Phase::running || phase == Phase::takeOff) p.kind.running->focusFirst();
@@ -294,7 +291,7 @@ void SessionPage::updateFooter()
     case Phase::running:
     case Phase::takeOff: break;
     }
-    p.frame->setFooterVisible(p.phase != Phase::running && p.phase != Phase::takeOff);
+    p.frame->setFooterVisible(!isOn(p.phase));
     primary->setObjectName(p.phase == Phase::setup ? QString::fromLatin1(p.kind.startName)
                                                    : QStringLiteral("nextButton"));
     primary->setEnabled(enabled);

@@ -56,6 +56,7 @@ protected:
 
 private:
     enum class Phase { questions, setup, locked, running, takeOff, after, done };
+    [[nodiscard]] static bool isOn(Phase phase) { return phase == Phase::running || phase == Phase::takeOff; }
     void build();
     [[nodiscard]] Phase phaseNow() const;
     [[nodiscard]] const plan::Due* offDue() const;

@@ -4,12 +4,16 @@
 
 #include "pages/care_model.h"
 #include "pages/wording.h"
+#include "theme/type.h"
 #include "widgets/button.h"
 #include "widgets/countdown_ring.h"
 #include "widgets/fact_row.h"
 #include "widgets/layouts.h"
+#include "widgets/task_frame.h"
 #include "widgets/text_label.h"
 
+#include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +25,9 @@ namespace {
 using namespace std::chrono_literals;
 constexpr clock::Duration kSkinCheck = 5min;
 constexpr int kSkinMinute = 60;  // seconds
+constexpr int kTall = 640;  // pixels in which ring, facts and buttons have room
+constexpr int kAroundRing = 48;
+constexpr int kLeastRing = 200;
 
 QString minutesLeft(clock::Duration left)
 {
@@ -56,6 +63,8 @@ SessionRunning::SessionRunning(Words words, QWidget* parent)
     , m_ring(new CountdownRing)
     , m_off(new TextLabel(Type::headline))
     , m_where(new TextLabel(Type::row, Tone::second))
+    , m_side(new Stack(0))
+    , m_buttons(new Stack(16))
     , m_facts(new Stack(0))
     , m_with(new FactRow(QString::fromLatin1(m_words.icon)))
     , m_skin(new FactRow(QStringLiteral("shield")))
@@ -65,13 +74,12 @@ SessionRunning::SessionRunning(Words words, QWidget* parent)
     , m_failure(new TextLabel(Type::body))
     , m_stop(new Button(QString(), Button::Form::primary))
 {
-    auto* side = new Stack(0);
     m_off->setObjectName(QStringLiteral("offAt"));
     m_where->setWeight(QFont::Normal);
-    side->column()->addStretch(1);
-    side->column()->addWidget(m_off);
-    side->column()->addWidget(m_where);
-    side->column()->addSpacing(20);
+    m_side->column()->addStretch(1);
+    m_side->column()->addWidget(m_off);
+    m_side->column()->addWidget(m_where);
+    m_side->column()->addSpacing(20);
     for (auto* fact : {m_with, m_skin, m_awake, m_again})
         m_facts->column()->addWidget(fact);
     m_facts->column()->addSpacing(16);
@@ -80,27 +88,58 @@ SessionRunning::SessionRunning(Words words, QWidget* parent)
     act->setWeight(QFont::Normal);
     m_facts->column()->addWidget(act);
     m_facts->column()->addSpacing(16);
-    side->column()->addWidget(m_facts);
-    auto* buttons = new Stack(16);
+    m_side->column()->addWidget(m_facts);
     m_sayAwake->setObjectName(QStringLiteral("awakeButton"));
     m_sayAwake->setSize(Button::Size::stop);
-    buttons->column()->addWidget(m_sayAwake);
+    m_buttons->column()->addWidget(m_sayAwake);
     m_failure->setObjectName(QStringLiteral("stopFailure"));
     m_failure->hide();
-    buttons->column()->addWidget(m_failure);
+    m_buttons->column()->addWidget(m_failure);
     m_stop->setObjectName(QString::fromLatin1(m_words.stopName));
     m_stop->setSize(Button::Size::stop);
-    buttons->column()->addWidget(m_stop);
-    side->column()->addWidget(buttons);
-    side->column()->addStretch(1);
+    m_buttons->column()->addWidget(m_stop);
+    m_side->column()->addWidget(m_buttons);
+    m_side->column()->addStretch(1);
     auto* columns = new Columns(64, kNarrow);
     columns->addColumn(m_ring, 512);
-    columns->addColumn(side, 404);
+    columns->addColumn(m_side, 404);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(columns);
     connect(m_sayAwake, &Button::clicked, this, &SessionRunning::awakeSaid);
     connect(m_stop, &Button::clicked, this, &SessionRunning::stopped);
+}
+
+void SessionRunning::arrangeIn(TaskFrame& frame, bool isOn)
+{
+    if (m_frame == nullptr) frame.installEventFilter(this);
+    m_frame = &frame;
+    m_isOn = isOn;
+    arrange();
+}
+
+bool SessionRunning::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_frame && event->type() == QEvent::Resize) arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SessionRunning::arrange()
+{
+    const bool narrow = isNarrow(m_frame->width());
+    const bool isPinned = m_isOn && (narrow || m_frame->height() < kTall * textScale());
+    QWidget* focus = window()->focusWidget();
+    const bool hadFocus = focus != nullptr && m_buttons->isAncestorOf(focus);
+    m_frame->pin(isPinned ? m_buttons : nullptr);
+    auto* column = m_side->column();
+    if (!isPinned && m_buttons->parentWidget() != m_side) column->insertWidget(column->count() - 1, m_buttons);
+    if (hadFocus && !focus->hasFocus()) focus->setFocus(Qt::OtherFocusReason);
+    m_frame->layout()->activate();
+    // How much is left comes into sight; the page was scrolled to its buttons.
+    if (isPinned != m_isPinned) m_frame->scroll()->verticalScrollBar()->setValue(0);
+    m_isPinned = isPinned;
+    const int room = m_frame->scroll()->viewport()->height() - kAroundRing;
+    m_ring->setMaximumHeight(std::max(kLeastRing, narrow ? room * 2 / 3 : room));
 }
 
 void SessionRunning::show(const Shown& shown, const CareModel& care)

@@ -16,6 +16,7 @@ class CareModel;
 class CountdownRing;
 class FactRow;
 class Stack;
+class TaskFrame;
 class TextLabel;
 
 /// How Nape calls for that remedy ("ice") once it may go on at `from`: then, later, or not at all (empty).
@@ -56,19 +57,30 @@ public:
     /// Only the digits.
     void tick(clock::Duration left);
     void focusFirst();
+    /// In a small window what ends it never has to be scrolled to: while it is on, the frame keeps that in sight.
+    void arrangeIn(TaskFrame& frame, bool isOn);
 
 Q_SIGNALS:
     void stopped();
     void awakeSaid();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void arrange();
     void showSkin(bool now);
     void showFacts(const Shown& shown, const CareModel& care);
     void showMark(const Shown& shown);
     Words m_words;
+    TaskFrame* m_frame = nullptr;  ///< that this stands in
+    bool m_isOn = false;
+    bool m_isPinned = false;
     CountdownRing* m_ring;
     TextLabel* m_off;
     TextLabel* m_where;
+    Stack* m_side;
+    Stack* m_buttons;
     Stack* m_facts;  ///< all that can wait while a question stands
     FactRow* m_with;
     FactRow* m_skin;

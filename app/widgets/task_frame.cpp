@@ -75,6 +75,20 @@ void TaskFrame::setFooterVisible(bool visible)
     update();
 }
 
+void TaskFrame::pin(QWidget* widget)
+{
+    if (m_pin == nullptr) {
+        if (widget == nullptr) return;
+        m_pin = new QWidget(this);
+        auto* column = new QVBoxLayout(m_pin);
+        column->setContentsMargins(16, 8, 16, 8);
+        layout()->addWidget(m_pin);
+    }
+    if (widget != nullptr && widget->parentWidget() != m_pin) m_pin->layout()->addWidget(widget);
+    m_pin->setVisible(widget != nullptr);
+    update();
+}
+
 void TaskFrame::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -127,9 +141,11 @@ void TaskFrame::paintEvent(QPaintEvent*)
     const Look& look = Look::of(*this);
     QPainter painter(this);
     painter.fillRect(QRectF(0, m_top->height() - look.border, width(), look.border), look.line);
-    if (m_footer == nullptr || m_footer->isHidden()) return;
-    painter.fillRect(m_footer->geometry(), look.surface);
-    painter.fillRect(QRectF(0, m_footer->y(), width(), look.border), look.line);
+    for (const auto* below : {m_footer, m_pin}) {
+        if (below == nullptr || below->isHidden()) continue;
+        painter.fillRect(below->geometry(), look.surface);
+        painter.fillRect(QRectF(0, below->y(), width(), look.border), look.line);
+    }
 }
 
 }  // namespace nape::app

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] TextLabel* footerText() const { return m_footerText; }
     [[nodiscard]] Button* primary() const { return m_primary; }
     void setFooterVisible(bool visible);
+    /// Keeps the widget, or nothing, below what scrolls, always in sight. Who asks for it back gives it another parent.
+    void pin(QWidget* widget);
     /// Narrow enough for every window: the footer stacks and the content wraps.
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 320}; }
 
@@ -55,6 +57,7 @@ private:
     QBoxLayout* m_footerRow = nullptr;
     TextLabel* m_footerText = nullptr;
     Button* m_primary = nullptr;
+    QWidget* m_pin = nullptr;  ///< holds what is pinned
     bool m_footerTextInside = false;
     int m_widest;
 };

@@ -74,6 +74,28 @@ TEST_F(SessionPage, ShowsWhatTheWallClockLeaves)
     EXPECT_TRUE(QTest::qWaitFor([ring] { return ring->digits() == QStringLiteral("6:24"); }, 3000));
 }
 
+TEST_F(SessionPage, InASmallWindowTheButtonThatEndsItIsNeverScrolledAway)
+{
+    start();
+    for (const QSize small : {QSize(360, 480), QSize(360, 640), QSize(1100, 420)}) {
+        size = small;
+        open(PageId::session);
+        auto* stop = find("stopIceButton");
+        ASSERT_NE(stop, nullptr);
+        EXPECT_TRUE(window().rect().contains(QRect(stop->mapTo(&window(), QPoint()), stop->size())));
+        EXPECT_EQ(stop->visibleRegion().boundingRect().size(), stop->size());
+        EXPECT_TRUE(stop->hasFocus());
+        // Larger again, it stands in its own place, and the ring has its room.
+        window().resize(1100, 760);
+        settle();
+        EXPECT_TRUE(stop->hasFocus());
+        EXPECT_GT(find<QWidget>("countdownRing")->height(), 400);
+        EXPECT_LT(stop->width(), 500);
+    }
+    press("stopIceButton");
+    EXPECT_EQ(find("stopIceButton"), nullptr) << "pinned or not, it goes with its page";
+}
+
 TEST_F(SessionPage, SaysToTakeItOffWhenTheTimeIsOver)
 {
     start();
