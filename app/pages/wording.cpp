@@ -38,7 +38,8 @@ clock::WallTime wallOf(const QDateTime& time)
 
 QString clockTime(clock::Instant at, const clock::Zone& zone)
 {
-    return QLocale().toString(wallTime(at, zone).time(), clockFormat());
+    // "3:40 PM" is one word: it is never broken over two lines.
+    return QLocale().toString(wallTime(at, zone).time(), clockFormat()).replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 QString clockFormat()

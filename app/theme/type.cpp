@@ -84,10 +84,11 @@ int advanceOf(const QString& text, const QFont& font)
 
 int widestWord(const QString& text, const QFont& font)
 {
+    const auto holdsTogether = [](QChar c) { return !c.isSpace() || c == QChar::Nbsp || c == QChar(0x202F); };
     int widest = 0;
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && !text[i].isSpace()) continue;
+        if (i < text.size() && holdsTogether(text[i])) continue;
         if (i > begin) widest = std::max(widest, advanceOf(text.mid(begin, i - begin), font));
         begin = i + 1;
     }

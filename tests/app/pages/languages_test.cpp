@@ -3,7 +3,9 @@
 #include "app/pages/shown_page.h"
 #include "pages/fever_field.h"
 #include "pages/result_words.h"
+#include "pages/wording.h"
 #include "support/described_plan.h"
+#include "theme/type.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -103,6 +105,15 @@ TEST_F(Languages, P17NoLanguageOrLocaleChangesARuleATierOrANumber)
         }
         journal.time.advance(1h);
     }
+}
+
+TEST_F(Languages, ATimeIsNeverBrokenOverTwoLines)
+{
+    const Abroad abroad("en_US");
+    const QString time = app::clockTime(journal.time.now(), journal.zone);
+    EXPECT_TRUE(time.endsWith(QLatin1Char('M'))) << time.toStdString();
+    EXPECT_FALSE(time.contains(QLatin1Char(' ')));
+    EXPECT_EQ(app::widestWord(time, QFont()), app::advanceOf(time, QFont()));
 }
 
 TEST_F(Languages, P17TheNumbersInASentenceAreTheSameInEveryLanguage)

@@ -37,6 +37,8 @@ TEST(Type, AWordThatFitsKeepsItsSize)
     EXPECT_LT(app::fittedTo(app::widestWord(text, font) - 2, text, font, 13).pixelSize(), font.pixelSize());
     EXPECT_EQ(app::widestWord(text, font), app::advanceOf(QStringLiteral("appointment"), font));
     EXPECT_EQ(app::widestWord(QStringLiteral(" \n"), font), 0);
+    const QString time = QStringLiteral("3:40\u00a0PM");
+    EXPECT_EQ(app::widestWord(QStringLiteral("at ") + time, font), app::advanceOf(time, font));
 }
 
 }  // namespace
