@@ -21,6 +21,7 @@
 #include "widgets/layouts.h"
 #include "widgets/pain_scale.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMenu>
@@ -77,6 +78,7 @@ MainWindow::MainWindow(CareModel& care)
     key(QKeySequence::Undo, &MainWindow::undo);
     key(QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::quitAsked);
     key(QKeySequence(Qt::CTRL | Qt::Key_W), &MainWindow::closeAsked);
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
     m_place->restore();
 }
 
@@ -249,6 +251,12 @@ void MainWindow::choosePerson(const QPoint& at)
     menu->addSeparator();
     connect(menu->addAction(tr("People")), &QAction::triggered, this, [this] { open(PageId::people); });
     menu->popup(at - QPoint(0, menu->sizeHint().height()));
+}
+
+void MainWindow::goBack()
+{
+    auto* back = m_stack->currentWidget()->findChild<QAbstractButton*>(QStringLiteral("backButton"));
+    if (back != nullptr && back->isVisibleTo(this)) back->click();
 }
 
 void MainWindow::bringUp()

@@ -78,6 +78,7 @@ private:
     void frame();
     void sayWhose(const Page& page, bool bar);
     void undo();
+    void goBack();
     void choosePerson(const QPoint& at);
 
     CareModel& m_care;

@@ -63,6 +63,15 @@ TEST_F(TheWindow, TheRailLeadsToTheRoomsAndATaskDropsIt)
     EXPECT_TRUE(named("rail")->isVisible());
 }
 
+TEST_F(TheWindow, AltAndTheLeftArrowGoBackFromATask)
+{
+    window.open(PageId::log);
+    QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(shown(), QStringLiteral("today"));
+    QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(shown(), QStringLiteral("today")) << "from a room nothing leads back";
+}
+
 TEST_F(TheWindow, TheRailLeadsToTheGuides)
 {
     QTest::mouseClick(named("roomGuides"), Qt::LeftButton);
