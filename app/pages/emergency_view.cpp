@@ -229,6 +229,7 @@ void EmergencyView::show(const ResultWords& words, const QString& number, const 
     m_headline->setText(words.headline);
     m_until->setText(now ? tr("Until help is there") : tr("On the way"));
     m_number->show(number, now);
+    m_sentence->setType(known ? Type::section : Type::title);
     // Without a number the sentence says which one to call; beside a number it would only say it twice.
     m_sentence->say(!known ? place.sentence : now ? QString() : tr("If it gets worse, or nobody can drive you: call."));
     m_callRow->setVisible(known);

@@ -35,6 +35,10 @@ QStringList stepsOf(const facts::Check& check, Tier tier, bool forChild, OnTheSk
     if (has(check.rules, {"U9"}) && !has(check.rules, {"D1", "E1", "U1"})) {
         steps << (forChild ? tr("Let your child sit up.") : tr("Sit up."));
     }
+    // NHS, heart attack: until help comes one sits and rests.
+    if (has(check.rules, {"U6"}) && !has(check.rules, {"U9", "D1", "E1", "U1"})) {
+        steps << (forChild ? tr("Let your child sit down and rest.") : tr("Sit down and rest."));
+    }
     if (has(check.rules, {"E1", "U1"})) {
         steps << (forChild ? tr("Keep your child's head and neck still.") : tr("Keep head and neck still."))
               << tr("Do not walk. Do not drive.") << tr("A helmet stays on.");

@@ -318,6 +318,10 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
         auto* card = new Card(Card::Form::ink);
         card->setObjectName(QStringLiteral("overMaximumCard"));
         card->column()->addWidget(new TextLabel(m_care.text(over->text), Type::section));
+        auto* noted = new Button(tr("See or correct what was noted"), Button::Form::onInk);
+        noted->setObjectName(QStringLiteral("correctDoseButton"));
+        card->column()->addWidget(noted, 0, Qt::AlignLeft);
+        connect(noted, &Button::clicked, this, &TodayOpen::notedWanted);
         m_urgent->column()->insertWidget(calm ? 0 : m_urgent->column()->count(), card);
     }
     // In an emergency nothing stands beside it until it was seen.

@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// Doctor and dentist are to be kept.
     void contactsWanted();
     void remedyWanted(const QString& row);
+    /// What was noted for the open episode is to be seen or corrected.
+    void notedWanted();
     /// Something was done that can be undone.
     void done(const QString& sentence);
 

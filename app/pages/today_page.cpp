@@ -53,6 +53,8 @@ void TodayPage::buildOpen()
         Q_EMIT goTo(PageId::people);
     });
     connect(p.open, &TodayOpen::remedyWanted, this, &Page::openRemedy);
+    connect(p.open, &TodayOpen::notedWanted, this,
+            [this] { Q_EMIT openEpisode(QString::fromStdString(m_care.plan().episode->value)); });
     connect(p.open, &TodayOpen::done, this, &Page::undoOffered);
 }
 

@@ -37,6 +37,12 @@ TextLabel::TextLabel(const QString& text, Type type, Tone tone, QWidget* parent)
     applyFont();
 }
 
+void TextLabel::setType(Type type)
+{
+    m_type = type;
+    applyFont();
+}
+
 void TextLabel::setWeight(QFont::Weight weight)
 {
     m_weight = weight;

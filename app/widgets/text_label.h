@@ -20,6 +20,7 @@ public:
         : TextLabel(QString(), type, tone, parent)
     {
     }
+    void setType(Type type);
     void setWeight(QFont::Weight weight);
     void setText(const QString& text);
     /// Shows the text, or hides the label where there is none.

@@ -82,6 +82,15 @@ TEST_F(ResultPage, NobodySitsUpAfterAFall)
     journal.check({{"airway", Answer::yes}, {"injury", Answer::yes}});
     open(PageId::result);
     EXPECT_FALSE(says("Sit up."));
+    // Pressure in the chest: one sits, unless the neck is kept still.
+    journal.time.advance(1min);
+    journal.check({{"chest", Answer::yes}});
+    open(PageId::result);
+    EXPECT_TRUE(says("Sit down and rest."));
+    journal.time.advance(1min);
+    journal.check({{"chest", Answer::yes}, {"injury", Answer::yes}});
+    open(PageId::result);
+    EXPECT_FALSE(says("Sit down and rest."));
 }
 
 TEST_F(ResultPage, WhatMadeTheEmergencyIsSaidFirst)

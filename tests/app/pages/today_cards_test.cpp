@@ -177,10 +177,15 @@ TEST_F(TodayCards, WhatWasTooMuchComesBeforeEverything)
     prepareForMedicines(journal);
     journal.check();
     TestJournal::required(journal->recordDose({}, {"acetaminophen-500", 40, {}, true}));
-    open(PageId::today);
+    auto& page = open(PageId::today);
     const auto* over = find<QWidget>("overMaximumCard");
     ASSERT_NE(over, nullptr);
     EXPECT_LT(over->mapTo(&window(), QPoint()).y(), find<QWidget>("remedy_ice")->mapTo(&window(), QPoint()).y());
+    // Forty is soon typed for four: the way to put it right stands there.
+    const QSignalSpy opened(&page, &app::Page::openEpisode);
+    press("correctDoseButton");
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0].toString().toStdString(), care.plan().episode->value);
     open(PageId::dose);
     EXPECT_LT(find<QWidget>("overMaximum")->mapTo(&window(), QPoint()).y(),
               find<QWidget>("dose_aspirin-325")->mapTo(&window(), QPoint()).y());
