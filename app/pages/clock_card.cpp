@@ -47,7 +47,9 @@ void ClockCard::fix()
         const auto log = m_care.journal().careLog({person.header.id.value});
         if (!log) return m_care.report(log.error());
         for (const auto& session : log->live<facts::Session>()) {
-            if (facts::isRunning(session, reach)) longest = std::max(longest, session.value.planned);
+            const bool moves = !session.header.imported && session.header.at > wall;
+            if (moves && facts::isRunning(session, reach))
+                longest = std::max(longest, facts::alarmAt(session) - session.header.at);
         }
     }
     const auto outcome =

@@ -117,13 +117,17 @@ std::vector<EpisodeFact> factsOf(const CareModel& care, const facts::CareLog& lo
         const bool told = Told{line, log}(entry.value);
         if constexpr (std::is_same_v<T, facts::Session>) {
             // What nobody said to be off comes off first: with its line its alarm would go.
-            const auto* on =
-                remedies::stoppableSession(log, facts::isIce(entry.value) ? "ice" : "heat", care.plan().now);
-            line.deletable = on == nullptr || on->header.id != entry.header.id;
-            if (!line.deletable) {
-                line.text =
-                    facts::isIce(entry.value) ? tr("Ice, not said to be off yet") : tr("Heat, not said to be off yet");
-            }
+            const bool isIce = facts::isIce(entry.value);
+            const auto& due = care.plan().due;
+            const auto* last = remedies::stoppableSession(log, isIce ? "ice" : "heat", care.plan().now);
+            const bool isRung = last != nullptr && last->header.id == entry.header.id
+                && std::ranges::find(due, isIce ? "ice.off" : "heat.off", &plan::Due::key) != due.end();
+            const bool isOn = facts::isRunning(entry, care.plan().now);
+            line.deletable = !isRung && !isOn;
+            if (isOn)
+                line.text = isIce ? tr("Ice, still on") : tr("Heat, still on");
+            else if (isRung)
+                line.text = isIce ? tr("Ice, not said to be off yet") : tr("Heat, not said to be off yet");
         }
         if (told) lines.push_back(std::move(line));
     });

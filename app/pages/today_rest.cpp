@@ -3,6 +3,7 @@
 #include "pages/today_rest.h"
 
 #include "pages/appointment_card.h"
+#include "pages/clock_card.h"
 #include "pages/due_card.h"
 #include "pages/episode_words.h"
 #include "pages/running_card.h"
@@ -30,6 +31,7 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     , m_date(new TextLabel(Type::title))
     , m_runs(new RunningCard(care))
     , m_due(new DueCard(care))
+    , m_clock(new ClockCard(care))
     , m_hurts(new HurtsButton(tr("It hurts"), tr("Show where, say how much, see what is safe now")))
     , m_sleep(new SleepCard(care))
     , m_appointments(new AppointmentCard(care))
@@ -49,11 +51,13 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     body->column()->addWidget(m_date);
     body->column()->addWidget(m_runs);
     body->column()->addWidget(m_due);
+    body->column()->addWidget(m_clock);
     m_hurts->setObjectName(QStringLiteral("itHurtsButton"));
     m_hurts->setDefault(true);
     body->column()->addWidget(m_hurts, 1);
     body->column()->addWidget(m_sleep);
     body->column()->addWidget(m_appointments);
+    connect(m_clock, &ClockCard::done, this, &TodayRest::done);
     connect(m_sleep, &SleepCard::done, this, &TodayRest::done);
     connect(m_appointments, &AppointmentCard::done, this, &TodayRest::done);
 
@@ -96,7 +100,7 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     connect(m_hurts, &Button::clicked, this, &TodayRest::hurts);
     connect(m_runs, &RunningCard::remedyWanted, this, &TodayRest::remedyWanted);
     connect(m_runs, &RunningCard::done, this, &TodayRest::done);
-    connect(m_due, &DueCard::remedyWanted, this, &TodayRest::remedyWanted);
+    connect(m_due, &DueCard::done, this, &TodayRest::done);
     connect(m_due, &DueCard::checkWanted, this, &TodayRest::checkWanted);
     connect(m_goodDay, &Button::clicked, this, &TodayRest::goodDaySaid);
     connect(open, &Button::clicked, this, [this] { Q_EMIT episodeWanted(m_lastId); });
@@ -111,6 +115,7 @@ void TodayRest::refresh()
 {
     m_runs->refresh();
     m_due->refresh();
+    m_clock->refresh();
     m_date->setText(QLocale().toString(wallTime(m_care.wallNow(), m_care.zone()).date(), tr("dddd d MMMM")));
     std::optional<facts::CareLog> log;
     if (m_care.person()) {
@@ -130,7 +135,7 @@ void TodayRest::refresh()
 void TodayRest::orderTabs()
 {
     QWidget* last = m_hurts;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_runs, m_due})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_runs, m_due, m_clock})
         last = chainTabs(last, part);
     setTabOrder(last, m_hurts);
     chainTabs(chainTabs(chainTabs(m_hurts, m_sleep), m_appointments), m_cards);

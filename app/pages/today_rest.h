@@ -11,6 +11,7 @@ namespace nape::app {
 class AppointmentCard;
 class Button;
 class Card;
+class ClockCard;
 class Columns;
 class DayDots;
 class DueCard;
@@ -46,6 +47,7 @@ private:
     TextLabel* m_date;
     RunningCard* m_runs;
     DueCard* m_due;
+    ClockCard* m_clock;
     HurtsButton* m_hurts;
     SleepCard* m_sleep;
     AppointmentCard* m_appointments;

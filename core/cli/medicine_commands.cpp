@@ -3,6 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 
+#include "remedies/dose_limits.h"
 #include "remedies/medicines.h"
 
 #include <algorithm>
@@ -20,19 +21,19 @@ int wholeNumber(const std::string& text, const char* what)
     throw CLI::ValidationError{std::string{what} + " is a whole number from 1 on"};
 }
 
-// Whether an earlier reading of the same package asks for less than the one that was just made.
+// Whether an earlier reading of the same package allows less than Nape and the one that was just made do.
 bool hasStricterReading(journal::Journal& journal, const journal::Done& done)
 {
     const auto fact = journal.find(done.id);
     if (!fact || !*fact) return false;
     const auto& made = std::get<facts::PackageRead>((*fact)->noun);
     const auto log = journal.careLog((*fact)->header.person);
-    return log && std::ranges::any_of(log->live<facts::PackageRead>(), [&](const auto& entry) {
-               const auto& read = entry.value;
-               return read.product == made.product
-                   && ((read.maxTablets && (!made.maxTablets || *read.maxTablets < *made.maxTablets))
-                       || (read.gap && (!made.gap || *read.gap > *made.gap)));
-           });
+    if (!log) return false;
+    const auto all = remedies::limitsFor(*log, made.product);
+    const auto known = catalogue::medicineFor(made.product, remedies::countryOf(*log));
+    if (!all || !known) return false;
+    const auto alone = remedies::stricterBy(made, *known);
+    return all->mostIn24Hours < alone.mostIn24Hours || all->spacing != alone.spacing;
 }
 
 // What the rules broken by a dose say, and from when the next one may be.

@@ -43,7 +43,8 @@ struct AgeRange {
 [[nodiscard]] std::optional<AgeRange> ageFromBirth(clock::Day birth, clock::Day today);
 /// The band as it was when answered, wider by the time gone since: a band is asked again after a year.
 [[nodiscard]] AgeRange ageFromBand(AgeBand band, clock::Duration sinceAnswered);
-/// How long after the answer ageFromBand() turns next, later than `sinceAnswered`: after a year, then every 30 days.
+/// How long after the answer the upper end of a band turns next, later than `sinceAnswered`: after a year, then every
+/// 30 days. The oldest band has none.
 [[nodiscard]] clock::Duration nextTurnOfBand(clock::Duration sinceAnswered);
 /// The band that holds that many completed years.
 [[nodiscard]] AgeBand bandOfYears(int years);

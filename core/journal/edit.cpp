@@ -115,7 +115,7 @@ Expected<void> checkSession(const Command& command, const Fact& fact, const Sess
     }
     if (session.stopped && *session.stopped > command.now().at) return ahead();
     if (session.stopped
-        && (*session.stopped < fact.header.at || *session.stopped > fact.header.at + remedies::kStopCounts)) {
+        && (*session.stopped < fact.header.at || *session.stopped > remedies::stopCountsUntil(fact.header))) {
         return badInput(QT_TRANSLATE_NOOP("nape", "The stop lies within an hour of the start, and not before it."));
     }
     return {};

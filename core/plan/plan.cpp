@@ -135,7 +135,7 @@ std::optional<Instant> nextAge(const Situation& s)
     const auto* person = s.log.last<facts::Person>();
     if (person == nullptr) return std::nullopt;
     if (!person->value.birth) {
-        if (!person->value.ageBand) return std::nullopt;
+        if (!person->value.ageBand || person->value.ageBand == facts::AgeBand::from65) return std::nullopt;
         const auto answered = person->value.ageBandAt.value_or(person->header.recorded);
         return answered + facts::nextTurnOfBand(std::max(clock::Duration{0}, s.now - answered));
     }
@@ -172,7 +172,10 @@ std::optional<Instant> nextChangeOf(const Situation& s, const Plan& plan)
         for (const auto& wait : remedies::waitsOf(s.log, remedy, s.now))
             at(wait.until);
         const auto* session = remedies::stoppableSession(s.log, remedy, s.now);
-        if (session != nullptr) at(session->header.at + remedies::kStopCounts);
+        if (session == nullptr) continue;
+        const auto until = remedies::stopCountsUntil(session->header);
+        at(until);  // its alarm ends
+        at(until + clock::Duration{1});  // and no stop is its end any more
     }
     // Of heat that is deleted or was corrected as well: others wait for it, and it ends earlier when nobody is awake.
     for (const auto& session : s.log.all<facts::Session>())

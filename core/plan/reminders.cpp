@@ -29,7 +29,7 @@ constexpr clock::Duration kBeforeAppointment = 2h;
 void addOff(const Situation& s, std::string_view remedy, std::string limit, const char* text, std::vector<Due>& out)
 {
     const auto* session = remedies::stoppableSession(s.log, remedy, s.now);
-    if (session == nullptr || s.now >= session->header.at + remedies::kStopCounts) return;
+    if (session == nullptr || s.now >= remedies::stopCountsUntil(session->header)) return;
     auto at = facts::alarmAt(*session);
     std::string why = std::move(limit);
     const auto cutShort = [&](std::optional<Instant> moment, const char* rule) {

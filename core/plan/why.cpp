@@ -46,6 +46,13 @@ template <class T> void sayCorrected(const Case& c, std::string_view id, bool st
     c.say(QT_TRANSLATE_NOOP("nape", "That is as first entered. It was corrected since; the longer wait stays."));
 }
 
+// How long that is by the times as they are shown, which are whole minutes.
+clock::Duration lengthShown(clock::Instant from, clock::Instant to)
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(to) - std::chrono::floor<std::chrono::minutes>(from);
+    return minutes >= std::chrono::minutes{1} ? clock::Duration{minutes} : to - from;
+}
+
 // What is waited for by that rule, every version counted.
 void sayOn(const Case& c, std::string_view rule)
 {
@@ -54,7 +61,7 @@ void sayOn(const Case& c, std::string_view rule)
         const auto& [remedy, from, to, version] = *wait.by;
         c.say(remedy == "ice" ? QT_TRANSLATE_NOOP("nape", "Ice was on from %1 to %2, for %3.")
                               : QT_TRANSLATE_NOOP("nape", "Heat was on from %1 to %2, for %3."),
-              {text::Moment{from}, text::Moment{to}, text::Length{to - from}});
+              {text::Moment{from}, text::Moment{to}, text::Length{lengthShown(from, to)}});
         sayCorrected<facts::Session>(c, version->id.value, version->current && !version->deleted);
     }
     for (const auto& fix : c.s.log.live<facts::ClockCorrection>()) {

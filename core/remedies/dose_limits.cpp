@@ -107,6 +107,20 @@ const Entry<facts::PackageRead>* packageRead(const CareLog& log, std::string_vie
     return newest;
 }
 
+Medicine stricterBy(const facts::PackageRead& read, Medicine medicine)
+{
+    if (const auto most = read.maxTablets) {
+        medicine.mostIn24Hours = std::min(medicine.mostIn24Hours, *most);
+        medicine.mostAtOnce = std::min(medicine.mostAtOnce, medicine.mostIn24Hours);
+        medicine.mostInInterval = std::min(medicine.mostInInterval, medicine.mostIn24Hours);
+    }
+    if (const auto gap = read.gap) {
+        for (auto& spacing : medicine.spacing)
+            spacing = std::max(spacing, *gap);
+    }
+    return medicine;
+}
+
 std::optional<Medicine> limitsFor(const CareLog& log, std::string_view product)
 {
     auto medicine = catalogue::medicineFor(product, countryOf(log));
@@ -114,16 +128,7 @@ std::optional<Medicine> limitsFor(const CareLog& log, std::string_view product)
     // Of all readings the strictest: one that says no number, or a laxer one, takes nothing back (M8). What was read
     // wrongly is edited or deleted.
     for (const auto& read : log.live<facts::PackageRead>()) {
-        if (read.value.product != product) continue;
-        if (const auto most = read.value.maxTablets) {
-            medicine->mostIn24Hours = std::min(medicine->mostIn24Hours, *most);
-            medicine->mostAtOnce = std::min(medicine->mostAtOnce, medicine->mostIn24Hours);
-            medicine->mostInInterval = std::min(medicine->mostInInterval, medicine->mostIn24Hours);
-        }
-        if (const auto gap = read.value.gap) {
-            for (auto& spacing : medicine->spacing)
-                spacing = std::max(spacing, *gap);
-        }
+        if (read.value.product == product) medicine = stricterBy(read.value, *medicine);
     }
     return medicine;
 }

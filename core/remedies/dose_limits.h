@@ -28,6 +28,8 @@ struct DoseVersion {
 [[nodiscard]] std::string_view countryOf(const facts::CareLog& log);
 /// The newest reading of that product's package, or null.
 [[nodiscard]] const facts::Entry<facts::PackageRead>* packageRead(const facts::CareLog& log, std::string_view product);
+/// The product where one reading of its package is stricter.
+[[nodiscard]] Medicine stricterBy(const facts::PackageRead& read, Medicine medicine);
 /// The product with the stricter of catalogue and own package (M8). Nothing for an unknown id.
 [[nodiscard]] std::optional<Medicine> limitsFor(const facts::CareLog& log, std::string_view product);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remedies/session_state.h"
 
+#include "facts/counted_at.h"
 #include "remedies/conflicts.h"
 
 #include <algorithm>
@@ -51,8 +52,13 @@ const Entry<Session>* stoppableSession(const facts::CareLog& log, std::string_vi
     for (const auto& session : log.live<Session>()) {
         if (remedyOf(session.value) == remedy && session.header.at <= now) last = &session;
     }
-    if (last == nullptr || last->value.stopped || now - last->header.at > kStopCounts) return nullptr;
+    if (last == nullptr || last->value.stopped || now > stopCountsUntil(last->header)) return nullptr;
     return last;
+}
+
+Instant stopCountsUntil(const facts::Header& session)
+{
+    return facts::countedAt(session) + kStopCounts;
 }
 
 std::optional<Instant> worseSince(const facts::CareLog& log, const Entry<Session>& session)

@@ -61,7 +61,10 @@ Days daysBy(TimeOf timeOf, const CareLog& log, Instant now, const clock::Zone& z
 std::size_t mostDays(const CareLog& log, Instant now, const clock::Zone& zone, std::optional<Instant> more = {})
 {
     std::size_t most = 0;
-    const std::size_t readings = log.all<facts::ClockCorrection>().empty() ? 1 : kReadings.size();
+    // Also in a log as of a moment before the correction, which it does not hold any more.
+    const bool moved =
+        std::ranges::any_of(log.all<facts::Dose>(), [](const auto& e) { return e.header.correctedBy != 0; });
+    const std::size_t readings = moved ? kReadings.size() : 1;
     for (const auto timeOf : kReadings | std::views::take(readings)) {
         auto days = daysBy(timeOf, log, now, zone);
         if (more) days.insert(std::chrono::sys_days{zone.dayOf(*more)});

@@ -127,5 +127,38 @@ TEST_F(AHousehold, IceOfAnotherThatWasOnUnderAWrongClockComesOffToo)
     })) << "not ten minutes more";
 }
 
+TEST_F(AHousehold, WhatAnotherHasNotSaidToBeOffIsCalledForAfterTheClockIsPutRightToo)
+{
+    checkBea({});
+    journal.time.advance(3h);
+    TestJournal::required(journal->startIce(bea, {10min, true, {}}));
+    journal.time.advance(45min);
+    TestJournal::required(journal->startHeat(me, {TestJournal::allTicks(), 15min, {}}));
+    journal.time.advance(-3h - 44min);
+    open(PageId::today);
+    press("clockWasWrongButton");
+    const auto isDue = [this](const journal::Journal::Who& who, const char* key) {
+        const auto due = journal->plan(who)->due;
+        const auto it = std::ranges::find(due, key, &plan::Due::key);
+        return it != due.end() && it->state == plan::DueState::due;
+    };
+    EXPECT_TRUE(isDue(me, "heat.off"));
+    EXPECT_TRUE(isDue(bea, "ice.off")) << "its hour is not over by the wrong clock alone";
+}
+
+TEST_F(AHousehold, TheClockCanBePutRightWhereNothingHurtsTheOneThatIsShown)
+{
+    checkBea({});
+    TestJournal::required(journal->endEpisode(me, journal::EndOf::pain));
+    journal.time.advance(3h);
+    TestJournal::required(journal->startIce(bea, {10min, true, {}}));
+    journal.time.advance(-3h + 1min);
+    open(PageId::today);
+    ASSERT_FALSE(care.plan().episode);
+    press("clockWasWrongButton");
+    EXPECT_FALSE(care.plan().clockBack);
+    EXPECT_EQ(find("clockWasWrongButton"), nullptr);
+}
+
 }  // namespace
 }  // namespace nape::test

@@ -36,6 +36,10 @@ TEST(MedicineCommands, SayThatAnEarlierReadingIsStricterAndCounts)
     const auto second = napectl("package ibuprofen-200 --read");
     EXPECT_EQ(second.exit, 0);
     EXPECT_NE(second.out.find("What was read before is stricter"), std::string::npos) << second.out;
+    // Not where Nape itself asks for no less than what was read before.
+    ASSERT_EQ(napectl("package aspirin-325 --read --stricter gap=4h").exit, 0);
+    const auto plain = napectl("package aspirin-325 --read");
+    EXPECT_EQ(plain.out.find("What was read before"), std::string::npos) << plain.out;
 }
 
 }  // namespace

@@ -142,6 +142,16 @@ TEST(Why, EveryRuleOfThePlanHasItsSentenceAndItsRow)
     }
 }
 
+TEST(Why, ALengthIsThatOfTheTimesThatStandBesideIt)
+{
+    auto log = checked();
+    log.ice(kMorning + 10min + 5s, 10min, kMorning + 13min + 29s);
+    EXPECT_EQ(facts(log, "ice", "I3", kMorning + 30min), (Lines{"Ice was on from 08:10 to 08:13, for 3 min."}));
+    auto brief = checked();
+    brief.ice(kMorning + 10min, 10min, kMorning + 10min + 40s);
+    EXPECT_EQ(facts(brief, "ice", "I3", kMorning + 30min), (Lines{"Ice was on from 08:10 to 08:10, for 40 s."}));
+}
+
 TEST(Why, IceSaysWhenItWasOn)
 {
     auto log = checked();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "medicated.h"
+#include "remedies/session_state.h"
 
 #include <gtest/gtest.h>
 
@@ -96,6 +97,31 @@ TEST(WrongClockPlan, ACorrectionTakesNoDayOffTheTen)
         me.add(ClockCorrection{day - 1h, shift < 0s ? today - 1h : day + 1h, shift}, today + 1h);
         EXPECT_EQ(me.ask("acetaminophen-500", 1, today + 2h).why, Why{"M6"}) << shift.count();
     }
+}
+
+TEST(WrongClockPlan, NoDayIsTakenOffTheTenAtMomentsBeforeTheCorrectionEither)
+{
+    Medicated me;
+    for (int i = 0; i < 10; ++i)
+        me.dose("ibuprofen-200", 1, kMorning + 24h * i);
+    const Instant tenth = kMorning + 24h * 9;
+    me.add(ClockCorrection{tenth - 1h, tenth + 1h, -24h}, tenth + 48h);
+    const Instant past = tenth + 24h;
+    EXPECT_EQ(plan::doseWarningsFor(me.log(), past, kUtc, "acetaminophen-500", 1), Why{"M6"});
+}
+
+TEST(WrongClockPlan, WhatIsStillToComeOffIsCalledForAnHourFromTheCorrection)
+{
+    auto log = checkedInTheMorning();
+    log.ice(kMorning + 3h);
+    log.add(ClockCorrection{kMorning + 2h, kMorning + 4h, -2h - 50min}, kMorning + 30min);
+    EXPECT_TRUE(Planned(log, kMorning + 31min).isDue("ice.off"));
+    EXPECT_TRUE(Planned(log, kMorning + 90min - 1s).isDue("ice.off")) << "though it began 80 minutes ago by that clock";
+    EXPECT_FALSE(Planned(log, kMorning + 90min).isDue("ice.off"));
+    EXPECT_NE(remedies::stoppableSession(log.log(), "ice", kMorning + 90min), nullptr);
+    EXPECT_EQ(remedies::stoppableSession(log.log(), "ice", kMorning + 90min + 1s), nullptr);
+    EXPECT_EQ(Planned(log, kMorning + 90min - 1s).plan.nextChange, kMorning + 90min);
+    EXPECT_EQ(Planned(log, kMorning + 90min).plan.nextChange, kMorning + 90min + 1s);
 }
 
 TEST(WrongClockPlan, ADoseOfAClockThatRanAheadIsOneDay)
