@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,7 +90,8 @@ EmergencyView::EmergencyView(QWidget* parent)
     parts->addWidget(m_deep);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new PageScroll(content));
+    m_scroll = new PageScroll(content);
+    whole->addWidget(m_scroll);
     dress();
 }
 
@@ -130,7 +132,7 @@ void EmergencyView::buildTop(QWidget* top)
     m_countryField = new Field(m_countries, tr("The country you are in"));
     m_countryField->hide();
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_headline, m_number, m_sentence, m_callRow, m_where, row, m_countryField}) {
+         std::initializer_list<QWidget*>{m_headline, m_sentence, m_number, m_callRow, m_where, row, m_countryField}) {
         left->column()->addWidget(part);
     }
     left->column()->addStretch(1);
@@ -210,8 +212,8 @@ void EmergencyView::buildWhy(QWidget* deep)
     right->column()->addWidget(pair);
     right->column()->addStretch(1);
     auto* columns = new Columns(64, kNarrow);
-    columns->addColumn(left, 1);
-    columns->addColumn(right, 1);
+    columns->addColumn(left, 6);
+    columns->addColumn(right, 5);
     body->column()->addWidget(columns);
     connect(m_seen, &Button::clicked, this, &EmergencyView::seen);
     connect(print, &Button::clicked, this, &EmergencyView::printWanted);
@@ -236,9 +238,10 @@ void EmergencyView::show(const ResultWords& words, const QString& number, const 
     m_copy->setText(tr("Copy %1").arg(number));
     m_copy->setAccessibleName(m_copy->text());
     m_call->setAccessibleName(tr("Call %1 from this computer").arg(number));
-    QStringList where{place.country.isEmpty() ? tr("Nape does not know which country you are in.")
-                          : known             ? tr("%1. Is that where you are?").arg(place.country)
-                                              : tr("Nape has no number for %1.").arg(place.country)};
+    QStringList where{place.country.isEmpty()       ? tr("Nape does not know which country you are in.")
+                          : known && place.isChosen ? tr("%1.").arg(place.country)
+                          : known                   ? tr("%1. Is that where you are?").arg(place.country)
+                                                    : tr("Nape has no number for %1.").arg(place.country)};
     if (!place.note.isEmpty()) where << place.note;
     m_where->setText(where.join(QLatin1Char(' ')));
     m_region->setText(tr("I am in %1").arg(place.region));
@@ -282,6 +285,7 @@ void EmergencyView::dress()
     m_dressing = true;
     m_top->setPalette(look.emergencyPalette(false));
     m_deep->setPalette(look.emergencyPalette(true));
+    m_scroll->verticalScrollBar()->setPalette(look.emergencyPalette(false));
     m_countries->setPalette(look.palette());
     m_countryField->setPalette(look.palette());
     m_dressing = false;

@@ -14,6 +14,7 @@ namespace nape::app {
 
 class Button;
 class Columns;
+class PageScroll;
 class TextLabel;
 
 /// A telephone number as large as there is room for.
@@ -46,6 +47,7 @@ public:
         QString country;  ///< the English name, empty when unknown
         QString sentence;  ///< whom to call, for where there is no number
         QString note;  ///< what to do about the number, or without one
+        bool isChosen = false;  ///< the country was said here and now: it is not asked again
         QString region;  ///< the country that the system is set to, to be confirmed; empty when there is none to ask
     };
     void show(const ResultWords& words, const QString& number, const Place& place, OnTheSkin on, bool seen);
@@ -72,6 +74,7 @@ private:
     void dress();
     void buildTop(QWidget* top);
     void buildWhy(QWidget* deep);
+    PageScroll* m_scroll = nullptr;
     QWidget* m_top;
     QWidget* m_deep;
     TextLabel* m_headline;

@@ -6,7 +6,9 @@
 #include "theme/icon.h"
 #include "theme/look.h"
 #include "theme/type.h"
+#include "widgets/slim_scroll_bar.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QCalendarWidget>
@@ -21,6 +23,7 @@
 #include <QProxyStyle>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
@@ -56,6 +59,19 @@ public:
     }
 };
 
+/// Rows that a finger meets.
+class TallRows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, kLeastRow});
+    }
+
+private:
+    static constexpr int kLeastRow = 44;
+};
+
 }  // namespace
 
 Field::Field(QWidget* editor, const QString& name, QWidget* parent)
@@ -85,6 +101,8 @@ Field::Field(QWidget* editor, const QString& name, QWidget* parent)
         combo->setStyle(flat);
         constexpr int kRowsAtOnce = 8;
         combo->setMaxVisibleItems(kRowsAtOnce);
+        combo->setItemDelegate(new TallRows(combo));
+        combo->view()->setVerticalScrollBar(new SlimScrollBar);
         connect(combo, &QComboBox::currentTextChanged, this, &Field::fit);
     }
     // Red is for emergencies: a weekend is a day like the others.

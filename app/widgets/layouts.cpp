@@ -3,6 +3,7 @@
 #include "widgets/layouts.h"
 
 #include "theme/type.h"
+#include "widgets/slim_scroll_bar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -82,6 +83,7 @@ PageScroll::PageScroll(QWidget* content, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBar(new SlimScrollBar);
     verticalScrollBar()->setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     content->setAutoFillBackground(false);

@@ -160,9 +160,12 @@ void RemedyRow::paintEvent(QPaintEvent*)
     // The upper corners of the card, and the lower ones too where nothing follows.
     const bool alone = parentWidget() != nullptr && geometry().bottom() >= parentWidget()->rect().bottom() - 2;
     QPainterPath path;
-    path.addRoundedRect(QRectF(rect()).adjusted(0, 0, 0, alone ? 0 : kCorner), kCorner - 1, kCorner - 1);
+    // In high contrast the card's border is what is seen of it: nothing covers that.
+    const Look& look = Look::of(*this);
+    const double in = look.isHighContrast ? look.border : 0;
+    path.addRoundedRect(QRectF(rect()).adjusted(in, in, -in, alone ? -in : kCorner), kCorner - 1, kCorner - 1);
     painter.setClipRect(rect());
-    painter.fillPath(path, Look::of(*this).soft);
+    painter.fillPath(path, look.soft);
 }
 
 }  // namespace nape::app

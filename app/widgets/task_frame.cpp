@@ -24,6 +24,7 @@ TaskFrame::TaskFrame(const QString& back, const QString& backIcon, int widest, Q
     : QWidget(parent)
     , m_back(new Button(back, Button::Form::text))
     , m_topMiddle(new QHBoxLayout)
+    , m_balance(new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum))
     , m_body(new RoomBody(widest, 32))
     , m_scroll(new PageScroll(m_body))
     , m_top(new QWidget(this))
@@ -38,7 +39,9 @@ TaskFrame::TaskFrame(const QString& back, const QString& backIcon, int widest, Q
     m_topRest->addStretch(1);
     m_topRest->addLayout(m_topMiddle);
     m_topRest->addStretch(1);
+    m_topRest->addSpacerItem(m_balance);
     m_topRow->addLayout(m_topRest, 1);
+    m_scroll->viewport()->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -49,6 +52,7 @@ TaskFrame::TaskFrame(const QString& back, const QString& backIcon, int widest, Q
 void TaskFrame::addTopEnd(QWidget* widget)
 {
     m_topRest->addWidget(widget);
+    m_end = widget;
 }
 
 Button* TaskFrame::addFooter(const QString& primary)
@@ -96,6 +100,12 @@ void TaskFrame::resizeEvent(QResizeEvent* event)
     if (m_footer != nullptr) arrangeFooter();
 }
 
+bool TaskFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && m_footer != nullptr) arrangeFooter();
+    return QWidget::eventFilter(watched, event);
+}
+
 bool TaskFrame::event(QEvent* event)
 {
     // The title comes after the size.
@@ -108,9 +118,20 @@ void TaskFrame::arrangeTop()
 {
     const bool narrow = isNarrow(width());
     const QMargins margins = narrow ? QMargins(8, 8, 16, 8) : QMargins(20, 14, 32, 14);
-    const int rest = std::max(m_topRest->sizeHint().width(), m_topRest->minimumSize().width());
+    const int balance = m_balance->sizeHint().width();
+    const int rest = std::max(m_topRest->sizeHint().width(), m_topRest->minimumSize().width()) - balance;
     const int needed = m_back->sizeHint().width() + rest + 16;
-    const bool stacked = needed > width() - margins.left() - margins.right();
+    const int room = width() - margins.left() - margins.right();
+    const bool stacked = needed > room;
+    // What stands in the middle stands in the middle of the page, where there is room for that.
+    const int end = m_end != nullptr && !m_end->isHidden() ? m_end->sizeHint().width() + m_topRest->spacing() : 0;
+    const int before = margins.left() + m_back->sizeHint().width() + std::max(0, m_topRow->spacing());
+    const int wanted = stacked ? 0 : std::max(0, before - margins.right() - end);
+    const int fits = needed + wanted <= room ? wanted : 0;
+    if (fits != balance) {
+        m_balance->changeSize(fits, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+        m_topRest->invalidate();
+    }
     m_topRow->setContentsMargins(margins);
     m_topRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_topRow->setAlignment(m_back, stacked ? Qt::AlignLeft : Qt::Alignment());
@@ -121,8 +142,12 @@ void TaskFrame::arrangeFooter()
     const bool narrow = isNarrow(width());
     m_footerRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_footerRow->setSpacing(narrow ? 8 : 16);
-    const int side = narrow ? 16 : std::max(32, (width() - m_widest) / 2);
-    m_footerRow->setContentsMargins(side, narrow ? 8 : 16, side, narrow ? 8 : 16);
+    // It lines up with the page above, beside whose scroll bar there is less room.
+    const int page = m_scroll->viewport()->width();
+    const int side = narrow ? 16 : std::max(32, (page - m_widest) / 2);
+    const int end = side + (narrow ? 0 : width() - page);
+    const QMargins margins = mirrored(side, narrow ? 8 : 16, end, narrow ? 8 : 16);
+    if (m_footerRow->contentsMargins() != margins) m_footerRow->setContentsMargins(margins);
     // A large text would leave no room for the page: then the line is the page's last one.
     const bool inside = narrow && textScale() > kLargeText;
     if (inside == m_footerTextInside) return;

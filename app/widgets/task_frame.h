@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QHBoxLayout;
+class QSpacerItem;
 
 namespace nape::app {
 
@@ -41,6 +42,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -50,6 +52,8 @@ private:
     QBoxLayout* m_topRow = nullptr;
     QHBoxLayout* m_topRest = nullptr;
     QHBoxLayout* m_topMiddle;
+    QSpacerItem* m_balance = nullptr;  ///< as wide as what stands before the middle
+    QWidget* m_end = nullptr;
     RoomBody* m_body;
     PageScroll* m_scroll;
     QWidget* m_top;

@@ -71,6 +71,13 @@ QFont TextLabel::faceAt(int width) const
     return wordWrap() ? fittedTo(width, text(), face(), leastPixels()) : face();
 }
 
+// A word that has room is as large as its step of the scale.
+QSize TextLabel::sizeHint() const
+{
+    const QSize size = QLabel::sizeHint();
+    return wordWrap() ? size.expandedTo({widestWord(text(), face()), 0}) : size;
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     if (!wordWrap()) return QLabel::minimumSizeHint();

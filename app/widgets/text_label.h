@@ -26,6 +26,7 @@ public:
     /// Shows the text, or hides the label where there is none.
     void say(const QString& text);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 

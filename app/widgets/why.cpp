@@ -27,7 +27,7 @@ Why::Why(const QString& id, QWidget* parent)
 void Why::say(const QString& name, const std::vector<Reason>& reasons)
 {
     m_button->setVisible(!reasons.empty());
-    m_button->setAccessibleName(tr("Why is this held back: %1").arg(name));
+    m_button->setAccessibleName(tr("Why: %1").arg(name));
     if (reasons.empty()) close();
     if (reasons == m_reasons) return;
     m_reasons = reasons;
