@@ -12,14 +12,13 @@ namespace {
 
 using enum triage::Question;
 
-constexpr std::array kFirst{
-    injury,         dangerousMech,         severeAfterInjury, cannotTurn,        airway, chest, strokeSigns,
-    suddenHeadache, drowsyConfusedSeizure, babySigns,         severeUncontrolled};
+constexpr std::array kFirst{injury,      dangerousMech,  severeAfterInjury,     cannotTurn, airway,       chest,
+                            strokeSigns, suddenHeadache, drowsyConfusedSeizure, babySigns,  bleedingSigns};
 constexpr std::array kNerves{limbTrouble, numb, tingling, walkClumsy, saddle, bladderBowel, armPain, seriousHistory};
 constexpr std::array kFever{purple, glassFail, stiff, fever,    hotBeforeDose,
                             chills, headache,  light, vomiting, tickBite};
-constexpr std::array kRest{sleep,         activity,      worried,      stressDistress, grinding,
-                           otcOver10Days, bleedingSigns, dystoniaDrug, recurred};
+constexpr std::array kRest{severeUncontrolled, dystoniaDrug, sleep,         activity, worried,
+                           stressDistress,     grinding,     otcOver10Days, recurred};
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include "pages/due_card.h"
 
 #include "pages/fever_field.h"
+#include "pages/taking_off.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 namespace nape::app {
@@ -45,6 +47,7 @@ void DueCard::refresh()
         keys << qt(std::string_view(due.key)) + QString::number(due.at.time_since_epoch().count());
     }
     setVisible(!now.empty());
+    setForm(std::ranges::any_of(now, &plan::Due::alarm) ? Form::outlined : Form::plain);
     if (keys == m_shown) return;
     m_shown = keys;
     // The rules between the lines are made anew; a line that stays keeps what is typed in it, and the focus.
@@ -73,17 +76,26 @@ void DueCard::answer(const std::string& key, ReminderAct act)
     m_care.carriedOut(m_care.journal().answerReminder(m_care.person(), act, key, std::nullopt));
 }
 
+void DueCard::takeOff(const char* remedy)
+{
+    const bool heat = std::string_view(remedy) == "heat";
+    if (m_care.carriedOut(takenOff(m_care.journal(), m_care.person(), remedy)))
+        Q_EMIT done(heat ? tr("Noted: the heat is off") : tr("Noted: the ice is off"));
+}
+
 QWidget* DueCard::makeLine(const plan::Due& due)
 {
-    auto* words = new TextLabel(m_care.text(due.text), Type::row);
-    words->setWeight(QFont::Normal);
+    // What has to come off is the largest thing on the page.
+    auto* words = new TextLabel(m_care.text(due.text), due.alarm ? Type::title : Type::row);
+    if (!due.alarm) words->setWeight(QFont::Normal);
     words->setObjectName(QStringLiteral("due_") + qt(std::string_view(due.key)));
     auto* actions = new QWidget;
     auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     const auto add = [&](const QString& text, const char* name, auto&& act) {
-        auto* button = new Button(text, Button::Form::plain);
+        auto* button = new Button(text, due.alarm ? Button::Form::primary : Button::Form::plain);
+        if (due.alarm) button->setSize(Button::Size::big);
         button->setObjectName(QString::fromLatin1(name));
         button->setAccessibleDescription(words->text());
         row->addWidget(button);
@@ -93,9 +105,9 @@ QWidget* DueCard::makeLine(const plan::Due& due)
     FeverField* fever = nullptr;
     TextLabel* missing = nullptr;
     if (key == "ice.off") {
-        add(tr("It is off"), "dueIceOffButton", [this] { Q_EMIT remedyWanted(QStringLiteral("ice")); });
+        add(tr("It is off"), "dueIceOffButton", [this] { takeOff("ice"); });
     } else if (key == "heat.off") {
-        add(tr("It is off"), "dueHeatOffButton", [this] { Q_EMIT remedyWanted(QStringLiteral("heat")); });
+        add(tr("It is off"), "dueHeatOffButton", [this] { takeOff("heat"); });
     } else if (key == "heat.awake") {
         add(tr("I am awake"), "dueAwakeButton", [this, key] { answer(key, ReminderAct::done); });
     } else if (key == "ice.window") {

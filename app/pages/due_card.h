@@ -20,11 +20,13 @@ public:
     void refresh();
 
 Q_SIGNALS:
-    void remedyWanted(const QString& row);
     void checkWanted();
+    /// Something was done that can be undone.
+    void done(const QString& sentence);
 
 private:
     [[nodiscard]] QWidget* makeLine(const plan::Due& due);
+    void takeOff(const char* remedy);
     void answer(const std::string& key, facts::ReminderAct act);
     CareModel& m_care;
     QStringList m_shown;

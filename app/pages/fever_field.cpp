@@ -44,13 +44,13 @@ FeverField::FeverField(QWidget* parent)
     label->setMinimumHeight(44);
     m_number->setObjectName(QStringLiteral("temperatureField"));
     m_number->setMaxLength(6);
-    m_number->setPlaceholderText(QLocale().toString(37.0, 'f', 1));
     auto* field = new Field(m_number, tr("Temperature, if measured"));
     field->setFixedWidth(104);
     m_unit = new Segmented(tr("Unit of the temperature"),
                            {{QStringLiteral("°C"), Qt::Key_C, QStringLiteral("unitCelsius")},
                             {QStringLiteral("°F"), Qt::Key_F, QStringLiteral("unitFahrenheit")}});
     m_unit->choose(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? 1 : 0);
+    showExample();
     row->addWidget(label);
     row->addWidget(field);
     row->addWidget(m_unit);
@@ -113,19 +113,46 @@ void FeverField::setReading(const std::optional<facts::Reading>& reading)
         m_number->setText(QLocale().toString(reading->tenths / 10.0, 'f', 1));
         m_unit->choose(reading->unit == facts::Unit::fahrenheit ? 1 : 0);
     }
+    showExample();
     m_hint->say({});
+}
+
+// No number of one unit stands beside the other.
+QString FeverField::example() const
+{
+    return QLocale().toString(m_unit->chosen() == 1 ? 98.6 : 37.0, 'f', 1);
+}
+
+void FeverField::showExample()
+{
+    m_number->setPlaceholderText(example());
+}
+
+QString FeverField::hintOf(const std::optional<facts::Reading>& value, bool otherUnit) const
+{
+    if (!isWrong()) {
+        // The number counts, whatever is said beside it.
+        return value && facts::isFever(*value) ? tr("That counts as a fever, however it feels.") : QString();
+    }
+    // 378 for 37.8: the point was left out.
+    if (value && value->tenths % 10 == 0
+        && facts::isPossible({value->tenths / 10, value->unit, facts::Site::unknown})) {
+        return tr("Did you mean %1? Type it again, or leave it empty.")
+            .arg(QLocale().toString(value->tenths / 100.0, 'f', 1));
+    }
+    if (otherUnit) return tr("Is that the right unit? Change it, or type the number again.");
+    return tr("That cannot be a temperature. Type it again, like %1, or leave it empty.").arg(example());
 }
 
 void FeverField::judge()
 {
+    showExample();
     const auto value = typed();
     const bool otherUnit = value && !facts::isPossible(*value)
         && facts::isPossible({value->tenths,
                               value->unit == facts::Unit::celsius ? facts::Unit::fahrenheit : facts::Unit::celsius,
                               facts::Site::unknown});
-    m_hint->say(!isWrong()      ? QString()
-                    : otherUnit ? tr("Is that the right unit? Change it, or type the number again.")
-                                : tr("That cannot be a temperature. Type it again, like 37.4, or leave it empty."));
+    m_hint->say(hintOf(value, otherUnit));
     Q_EMIT readingChanged();
 }
 

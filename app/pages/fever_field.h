@@ -36,6 +36,9 @@ Q_SIGNALS:
 
 private:
     void judge();
+    [[nodiscard]] QString example() const;
+    [[nodiscard]] QString hintOf(const std::optional<facts::Reading>& value, bool otherUnit) const;
+    void showExample();
     [[nodiscard]] std::optional<facts::Reading> typed() const;
     QLineEdit* m_number;
     QCheckBox* m_armpit;

@@ -54,17 +54,17 @@ PainCard::PainCard(QWidget* parent)
     column()->addWidget(m_scale);
     auto* actions = new Columns(8, 220);
     m_save->setObjectName(QStringLiteral("savePainButton"));
-    auto* better = new Button(tr("I am clearly better"), Button::Form::plain);
-    better->setObjectName(QStringLiteral("clearlyBetterButton"));
+    m_better = new Button(tr("I am clearly better"), Button::Form::plain);
+    m_better->setObjectName(QStringLiteral("clearlyBetterButton"));
     actions->addColumn(m_save, 0);
-    actions->addColumn(better, 0);
+    actions->addColumn(m_better, 0);
     column()->addSpacing(8);
     column()->addWidget(actions);
     connect(m_scale, &PainScale::painChosen, this, &PainCard::choose);
     connect(m_save, &Button::clicked, this, [this] {
         if (m_chosen) Q_EMIT rated(*m_chosen);
     });
-    connect(better, &Button::clicked, this, &PainCard::betterSaid);
+    connect(m_better, &Button::clicked, this, &PainCard::betterSaid);
 }
 
 void PainCard::show(const CareModel& care, const facts::CareLog& log, const facts::Entry<facts::Episode>& episode)
@@ -76,6 +76,8 @@ void PainCard::show(const CareModel& care, const facts::CareLog& log, const fact
         m_last = rating.value.pain.value;
         when = care.moment(rating.header.at);
     }
+    // An emergency ends with a clinician's word.
+    m_better->setVisible(!care.plan().tier || *care.plan().tier < rules::Tier::emergencyDept);
     const auto* dose = facts::doseToRateAfter(log, care.plan().now);
     m_about->say(dose == nullptr ? QString()
                                  : tr("%1 at %2. How strong is it now?")

@@ -35,6 +35,7 @@ private:
     TextLabel* m_number;
     PainScale* m_scale;
     Button* m_save;
+    Button* m_better = nullptr;
     std::optional<int> m_last;
     std::optional<int> m_chosen;  ///< not saved yet
 };

@@ -29,19 +29,21 @@ Pill::Form formOf(State state)
     }
 }
 
+const plan::Due* dueOf(const plan::Plan& plan, std::string_view key)
+{
+    const auto due = std::ranges::find(plan.due, key, &plan::Due::key);
+    return due == plan.due.end() || due->state != plan::DueState::due ? nullptr : &*due;
+}
+
 // The last session of that remedy, as one line.
 QString lastOf(const CareModel& care, const facts::CareLog& log, const QString& id)
 {
     const auto* last = lastSessionOf(log, id.toStdString());
     if (last == nullptr) return {};
+    if (dueOf(care.plan(), id.toStdString() + ".off") != nullptr)
+        return RemedyList::tr("On since %1, not said to be off yet").arg(care.moment(last->header.at));
     return RemedyList::tr("Last %1 to %2")
         .arg(care.moment(last->header.at), care.moment(facts::realEnd(*last, care.plan().now)));
-}
-
-const plan::Due* dueOf(const plan::Plan& plan, std::string_view key)
-{
-    const auto due = std::ranges::find(plan.due, key, &plan::Due::key);
-    return due == plan.due.end() || due->state != plan::DueState::due ? nullptr : &*due;
 }
 
 }  // namespace
@@ -123,6 +125,10 @@ RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog
     shown.form = formOf(words.state);
     shown.pill = words.pill;
     shown.reason = words.reason;
+    if (words.state == State::from && words.from && id != QStringLiteral("dose")) {
+        const QString in = tr("In %1").arg(lengthText(std::max(clock::Duration{1}, *words.from - care.wallNow())));
+        shown.reason = words.reason.isEmpty() ? in : tr("%1. %2").arg(in, words.reason);
+    }
     shown.soft = now || runs;
     const bool ice = id == QStringLiteral("ice");
     if (!runs) shown.last = lastOf(care, log, id);

@@ -63,6 +63,7 @@ struct ResultPage::Parts {
     QVBoxLayout* content = nullptr;
     EmergencyView* emergency = nullptr;
     QString number;  ///< to call, empty when unknown
+    bool isChosen = false;  ///< the country was said on this card
     QString shown;  ///< what the calm page says, so that nothing typed on it is lost
     std::unique_ptr<QTextDocument> printed;
 };
@@ -154,6 +155,7 @@ void ResultPage::showEmergency(const facts::CareLog& log)
     p.number = qt(std::string_view(number.number));
     EmergencyView::Place place;
     place.country = countryName(person.country);
+    place.isChosen = p.isChosen;
     place.sentence = m_care.text(number.sentence);
     place.note = m_care.text(number.note);
     // Only ever asked: what the system says may be where it was bought.
@@ -181,10 +183,11 @@ void ResultPage::buildEmergency()
         // A number typed for another country would stand before the one of this country.
         const bool moved = person != nullptr && !person->value.country.empty() && person->value.country != country;
         if (moved) details.emergencyNumber = std::string();
-        const bool done = m_care.carriedOut(m_care.journal().editPerson(*m_care.person(), details));
+        m_parts->isChosen = m_care.carriedOut(m_care.journal().editPerson(*m_care.person(), details));
         refresh();
         m_parts->emergency->focusFirst();
-        if (done) Q_EMIT undoOffered(tr("Country: %1").arg(countryName(country)));
+        // Nothing covers this card, and "Other country" is the way back.
+        if (m_parts->isChosen) Q_EMIT announced(tr("Country: %1").arg(countryName(country)));
     };
     connect(p.emergency, &EmergencyView::countryPicked, this,
             [moveTo](const QString& code) { moveTo(code.toStdString()); });
@@ -279,6 +282,7 @@ void ResultPage::change()
 
 void ResultPage::entered()
 {
+    m_parts->isChosen = false;
     refresh();
     if (m_parts->words.isEmergency())
         m_parts->emergency->focusFirst();

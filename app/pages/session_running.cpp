@@ -151,7 +151,8 @@ void SessionRunning::show(const Shown& shown, const CareModel& care)
     QString where = tr("since %1").arg(care.moment(shown.start));
     if (!shown.where.isEmpty()) where = tr("%1, since %2").arg(shown.where, care.moment(shown.start));
     if (shown.asksAwake) where = tr("Answer within a minute, or take it off.");
-    if (shown.takeOff) where = shown.why.isEmpty() ? tr("The time is over.") : shown.why;
+    if (shown.takeOff)
+        where = shown.why.isEmpty() ? tr("Its time was over at %1.").arg(care.moment(shown.off)) : shown.why;
     where[0] = where[0].toUpper();
     m_where->setText(where);
     showFacts(shown, care);
@@ -201,15 +202,20 @@ void SessionRunning::showMark(const Shown& shown)
         m_mark = static_cast<int>((shown.off - *shown.awakeAt).count());
         mark = tr("Nape asks when %1 is left").arg(minutesLeft(clock::Duration{m_mark}));
     }
-    m_ring->setCaptions(shown.takeOff ? tr("take it off") : tr("left, then take it off"),
-                        shown.takeOff ? QString() : mark);
+    m_markText = shown.takeOff ? QString() : mark;
+    m_below = shown.takeOff ? tr("take it off") : tr("left, then take it off");
+    m_ring->setCaptions(m_below, m_markText);
 }
 
 void SessionRunning::tick(clock::Duration left)
 {
     const int now = static_cast<int>(left.count());
     m_ring->show(now, m_planned, m_mark);
-    if (m_marksSkin && now > 0) showSkin(now <= m_mark && now > m_mark - kSkinMinute);
+    if (!m_marksSkin || now <= 0) return;
+    const bool isMoment = now <= m_mark && now > m_mark - kSkinMinute;
+    showSkin(isMoment);
+    // What stands in the ring is what lies ahead, or what is to be done now.
+    m_ring->setCaptions(isMoment ? tr("look at the skin now") : m_below, now > m_mark ? m_markText : QString());
 }
 
 void SessionRunning::showSkin(bool now)

@@ -94,6 +94,7 @@ private:
     int m_planned = 600;
     int m_mark = 0;  ///< seconds left at the notch of the ring
     bool m_marksSkin = false;
+    QString m_markText, m_below;  ///< the words in the ring
     QString m_skinAt;  ///< the second line while the moment is not there
 };
 

@@ -43,4 +43,15 @@ TierCard::TierCard(rules::Tier tier, const QString& headline, const QString& why
     if (!article.isEmpty()) column()->addWidget(new TextLabel(article, Type::body, Tone::second));
 }
 
+void TierCard::addCall(const QString& sentence, const QString& note, bool isKnown)
+{
+    auto* label = new TextLabel(sentence, isKnown ? Type::headline : Type::section);
+    label->setObjectName(QStringLiteral("cardNumber"));
+    column()->addWidget(label);
+    if (note.isEmpty()) return;
+    auto* about = new TextLabel(note, Type::body);
+    about->setObjectName(QStringLiteral("cardNumberNote"));
+    column()->addWidget(about);
+}
+
 }  // namespace nape::app

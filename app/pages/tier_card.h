@@ -14,6 +14,8 @@ class TierCard : public Card {
 public:
     TierCard(rules::Tier tier, const QString& headline, const QString& why, const QString& article,
              QWidget* parent = nullptr);
+    /// Whom to call: as large as a headline where the number is known.
+    void addCall(const QString& sentence, const QString& note, bool isKnown);
 };
 
 }  // namespace nape::app

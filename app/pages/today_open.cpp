@@ -111,7 +111,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     });
     connect(m_runs, &RunningCard::done, this, &TodayOpen::done);
     connect(m_due, &DueCard::checkWanted, this, &TodayOpen::checkWanted);
-    connect(m_due, &DueCard::remedyWanted, this, &TodayOpen::remedyWanted);
+    connect(m_due, &DueCard::done, this, &TodayOpen::done);
     connect(m_day, &DayCard::dayTurned, &m_care, &CareModel::refresh, Qt::QueuedConnection);
     connect(m_pain, &PainCard::rated, this, [this](int pain) {
         if (command(m_care.journal().ratePain(m_care.person(), {pain}),
@@ -125,7 +125,6 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
         if (m_cleared->isHidden()) m_new->setFocus(Qt::OtherFocusReason);
         Q_EMIT done(sentence);
     });
-    m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, [this] {
         const auto* running = runningOf(m_care.plan());
         if (running != nullptr && running->until && m_care.wallNow() < *running->until)
@@ -188,7 +187,10 @@ bool TodayOpen::command(const journal::Outcome& outcome, const QString& sentence
 
 void TodayOpen::focusFirst()
 {
-    // What is urgent stands at the top, and focus lower down would scroll it away.
+    // What has to come off, and what is urgent, stand at the top: focus lower down would scroll them away.
+    if (m_column->indexOf(m_due) < m_column->indexOf(m_urgent)) {
+        if (auto* off = firstButtonIn(*m_due->column())) return off->setFocus(Qt::OtherFocusReason);
+    }
     const auto& tier = m_care.plan().tier;
     const auto& notes = m_care.plan().notes;
     const bool urgent = (tier && *tier >= Tier::doctorToday)
@@ -304,9 +306,7 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
         } else {
             auto* card = new TierCard(*plan.tier, headlineOf(*plan.tier), why, {});
             m_urgent->column()->addWidget(card);
-            auto* label = new TextLabel(call, Type::section);
-            label->setObjectName(QStringLiteral("cardNumber"));
-            card->column()->addWidget(label);
+            card->addCall(m_care.text(number.sentence), m_care.text(number.note), !number.number.empty());
             auto* show = new Button(tr("Show what to do"), Button::Form::onInk);
             show->setObjectName(QStringLiteral("showEmergencyButton"));
             show->setSize(Button::Size::big);
@@ -371,11 +371,14 @@ void TodayOpen::showNotes()
 
 void TodayOpen::keepTicking()
 {
-    if (runningOf(m_care.plan()) != nullptr && isVisible()) {
-        if (!m_timer->isActive()) m_timer->start();
-    } else {
-        m_timer->stop();
-    }
+    const auto& plan = m_care.plan();
+    const bool runs = runningOf(plan) != nullptr;
+    // "In 53 min" is said anew each minute.
+    const bool waits = std::ranges::any_of(plan.remedies, [](const auto& remedy) { return remedy.until.has_value(); });
+    if ((!runs && !waits) || !isVisible()) return m_timer->stop();
+    const int every = runs ? 1000 : 60'000;
+    if (m_timer->isActive() && m_timer->interval() == every) return;
+    m_timer->start(every);
 }
 
 void TodayOpen::showEvent(QShowEvent* event)

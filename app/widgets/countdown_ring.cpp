@@ -38,6 +38,7 @@ void CountdownRing::show(int left, int whole, int notchAt)
 
 void CountdownRing::setCaptions(const QString& below, const QString& notch)
 {
+    if (m_below == below && m_notch == notch) return;
     m_below = below;
     m_notch = notch;
     update();
@@ -72,7 +73,13 @@ void CountdownRing::paintEvent(QPaintEvent*)
         painter.setPen(QPen(look.accent, stroke, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(circle, 90 * 16, -static_cast<int>(std::lround(share * 360 * 16)));
     }
-    if (m_notchAt > 0 && m_notchAt < m_whole) {
+    // The time of minutes is over: the whole ring says so, across the room.
+    const bool isOver = m_left == 0 && !m_inSeconds;
+    if (isOver) {
+        painter.setPen(QPen(look.ink, stroke));
+        painter.drawEllipse(circle);
+    }
+    if (m_notchAt > 0 && m_notchAt < m_whole && !isOver) {
         const double angle = 2 * std::numbers::pi * (m_notchAt / double(m_whole));
         const QPointF along(std::sin(angle), -std::cos(angle));
         const double radius = circle.width() / 2;
@@ -112,13 +119,13 @@ void CountdownRing::paintEvent(QPaintEvent*)
         painter.drawText(QRectF(x, top, wide, metrics.height()), Qt::AlignCenter, QString(c));
         x += wide;
     }
-    painter.setPen(look.ink2);
+    painter.setPen(isOver ? look.ink : look.ink2);
     // The line below the digits is as large as the ring has room for.
     const QRect words(
         QRectF(circle.left() + stroke * 2, circle.center().y() + 70 * scale, circle.width() - 4 * stroke, 84 * scale)
             .toRect());
-    QFont small = fontOf(Type::section, QFont::Normal);
-    small.setPixelSize(std::max(15, static_cast<int>(small.pixelSize() * 1.15 * scale)));
+    QFont small = fontOf(Type::section, isOver ? QFont::Bold : QFont::Normal);
+    small.setPixelSize(std::max(15, static_cast<int>(small.pixelSize() * (isOver ? 1.7 : 1.15) * scale)));
     while (small.pixelSize() > 13
            && (wrappedHeight(m_below, small, words.width()) > words.height()
                || widestWord(m_below, small) > words.width())) {

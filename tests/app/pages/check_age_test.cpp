@@ -147,6 +147,35 @@ TEST_F(CheckPage, EnterOnAWrongTemperatureLeadsToIt)
     EXPECT_FALSE(said[0][0].toString().isEmpty());
 }
 
+TEST_F(CheckPage, TheExampleOfATemperatureIsInTheUnitThatIsChosen)
+{
+    open(PageId::check);
+    press("age_18-64");
+    passGroup();
+    passGroup();
+    auto* number = find<QLineEdit>("temperatureField");
+    press("unitFahrenheit");
+    EXPECT_EQ(number->placeholderText(), QStringLiteral("98.6"));
+    press("unitCelsius");
+    EXPECT_EQ(number->placeholderText(), QStringLiteral("37.0"));
+    QTest::keyClicks(number, QStringLiteral("3"));
+    EXPECT_TRUE(find<QLabel>("temperatureHint")->text().contains(QStringLiteral("37.0")));
+    // The point was left out.
+    QTest::keyClicks(number, QStringLiteral("78"));
+    EXPECT_TRUE(find<QLabel>("temperatureHint")->text().contains(QStringLiteral("37.8")));
+    press("unitFahrenheit");
+    number->clear();
+    QTest::keyClicks(number, QStringLiteral("1004"));
+    EXPECT_TRUE(find<QLabel>("temperatureHint")->text().contains(QStringLiteral("100.4")));
+    // What is measured counts, whatever is said of how it feels.
+    number->clear();
+    QTest::keyClicks(number, QStringLiteral("100.4"));
+    EXPECT_TRUE(find<QLabel>("temperatureHint")->text().contains(QStringLiteral("fever")));
+    number->clear();
+    QTest::keyClicks(number, QStringLiteral("98.6"));
+    EXPECT_EQ(find<QLabel>("temperatureHint"), nullptr);
+}
+
 TEST_F(CheckPage, ABabysAgeBelowTheEdgeIsNotAnsweredUnseen)
 {
     size = {1100, 420};

@@ -23,6 +23,22 @@ TEST(CheckGroups, HoldEveryAskedQuestionOnce)
     EXPECT_EQ(count.size(), triage::kAskedCount + 1);
 }
 
+TEST(CheckGroups, NothingThatIsAnEmergencyByItselfIsAskedLast)
+{
+    using triage::Question;
+    constexpr auto& groups = app::checkGroups;
+    for (const auto question : groups().back().questions) {
+        if (question == Question::recurred) continue;  // the log's
+        triage::Answers answers;
+        answers.set(question, facts::Answer::yes);
+        const auto tier = triage::assess({.answers = answers, .age = facts::ageFromYears(34)}).tier;
+        EXPECT_LT(tier, rules::Tier::emergencyDept) << triage::toId(question);
+    }
+    const auto& last = groups().back().questions;
+    EXPECT_EQ(last[0], Question::severeUncontrolled) << "advice today, before what can wait";
+    EXPECT_EQ(last[1], Question::dystoniaDrug);
+}
+
 TEST(CheckGroups, AFollowUpStandsBehindItsQuestionInTheSameGroup)
 {
     for (const auto& group : app::checkGroups()) {

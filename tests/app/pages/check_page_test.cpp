@@ -73,7 +73,7 @@ TEST_F(CheckPage, NoneOfTheseBecomesNextOnceAnAnswerCounts)
     open(PageId::check);
     press("age_18-64");
     EXPECT_EQ(find("noneOfTheseButton")->text(), QStringLiteral("None of these"));
-    press("answer_severe_uncontrolled_unknown");
+    press("answer_injury_unknown");
     EXPECT_EQ(find("noneOfTheseButton")->text(), QStringLiteral("Next"));
 }
 
@@ -81,10 +81,10 @@ TEST_F(CheckPage, BackKeepsTheAnswers)
 {
     open(PageId::check);
     press("age_18-64");
-    press("answer_severe_uncontrolled_yes");
+    press("answer_injury_yes");
     passGroup();
     press("backButton");
-    EXPECT_TRUE(find("answer_severe_uncontrolled_yes")->isChecked());
+    EXPECT_TRUE(find("answer_injury_yes")->isChecked());
     EXPECT_TRUE(find("answer_chest_no")->isChecked());
 }
 
@@ -92,14 +92,14 @@ TEST_F(CheckPage, LettersAndArrowsAnswer)
 {
     open(PageId::check);
     press("age_18-64");
-    auto* yes = find("answer_severe_uncontrolled_yes");
+    auto* yes = find("answer_injury_yes");
     yes->setFocus(Qt::TabFocusReason);
     type(Qt::Key_U);
-    EXPECT_TRUE(find("answer_severe_uncontrolled_unknown")->isChecked());
+    EXPECT_TRUE(find("answer_injury_unknown")->isChecked());
     type(Qt::Key_Left);
-    EXPECT_TRUE(find("answer_severe_uncontrolled_unknown")->isChecked()) << "moving is not answering";
+    EXPECT_TRUE(find("answer_injury_unknown")->isChecked()) << "moving is not answering";
     type(Qt::Key_Space);
-    EXPECT_TRUE(find("answer_severe_uncontrolled_no")->isChecked());
+    EXPECT_TRUE(find("answer_injury_no")->isChecked());
 }
 
 TEST_F(CheckPage, AnImpossibleTemperatureIsNotTaken)
@@ -261,7 +261,7 @@ TEST_F(CheckPage, NothingIsAnsweredThatWasNeverOnTheScreen)
     EXPECT_EQ(find("noneOfTheseButton")->text(), QStringLiteral("More questions"));
     press("noneOfTheseButton");
     EXPECT_EQ(find<QLabel>("checkTitle")->text(), title) << "it scrolls on first";
-    EXPECT_FALSE(find("answer_severe_uncontrolled_no")->isChecked());
+    EXPECT_FALSE(find("answer_injury_no")->isChecked());
     passGroup();
     EXPECT_NE(find<QLabel>("checkTitle")->text(), title);
 }

@@ -84,7 +84,7 @@ TEST_F(WhomToCall, SaysToCheckANumberThatFewSourcesConfirm)
     EXPECT_TRUE(text("emergencyWhere").contains(QStringLiteral("Check that the number is right")));
     open(PageId::today);
     EXPECT_TRUE(text("cardNumber").contains(QStringLiteral("Call 999."))) << text("cardNumber").toStdString();
-    EXPECT_TRUE(text("cardNumber").contains(QStringLiteral("Check that")));
+    EXPECT_TRUE(text("cardNumberNote").contains(QStringLiteral("Check that")));
 }
 
 TEST_F(WhomToCall, CallsFromTheComputerOnlyWhenAsked)

@@ -180,10 +180,11 @@ TEST_F(TodayPage, AnAlarmCanBeAnsweredOnceTheEpisodeIsClosed)
     TestJournal::required(journal->endEpisode({}, journal::EndOf::both));
     journal.time.advance(10min);
     auto& page = open(PageId::today);
-    const QSignalSpy went(&page, &app::Page::openRemedy);
+    const QSignalSpy noted(&page, &app::Page::undoOffered);
     press("dueIceOffButton");
-    ASSERT_EQ(went.count(), 1);
-    EXPECT_EQ(went[0][0].toString(), QStringLiteral("ice"));
+    EXPECT_EQ(noted.count(), 1);
+    EXPECT_TRUE(log().last<facts::Session>()->value.stopped);
+    EXPECT_EQ(find("dueIceOffButton"), nullptr);
 }
 
 TEST_F(TodayPage, ShowsTheHeatOfSomebodyElseAndEndsIt)

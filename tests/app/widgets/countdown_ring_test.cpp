@@ -12,7 +12,7 @@ namespace nape::test {
 namespace {
 
 /// How much of the ring is full, in pixels of its colour.
-int fullOf(bool inSeconds, int left, int whole)
+int fullOf(bool inSeconds, int left, int whole, QColor colour = app::Look::light().accent)
 {
     app::CountdownRing ring;
     ring.setPalette(app::Look::light().palette());
@@ -25,7 +25,7 @@ int fullOf(bool inSeconds, int left, int whole)
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
-            count += image.pixelColor(x, y) == app::Look::light().accent ? 1 : 0;
+            count += image.pixelColor(x, y) == colour ? 1 : 0;
     }
     return count;
 }
@@ -42,6 +42,14 @@ TEST(CountdownRing, StandsStillInTheLastTenSecondsOfMinutes)
     EXPECT_GT(fullOf(false, 300, 600), fullOf(false, 10, 600));
     EXPECT_EQ(fullOf(false, 10, 600), fullOf(false, 1, 600));
     EXPECT_EQ(fullOf(false, 0, 600), 0);
+}
+
+TEST(CountdownRing, IsWholeAndInInkWhenTheTimeOfMinutesIsOver)
+{
+    const QColor ink = app::Look::light().ink;
+    EXPECT_GT(fullOf(false, 0, 600, ink), fullOf(false, 1, 600, ink) + 2000);
+    EXPECT_LT(fullOf(true, 0, 15, ink), fullOf(true, 1, 15, ink) + 2000)
+        << "a hold that is over is followed by the next";
 }
 
 }  // namespace
