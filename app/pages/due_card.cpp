@@ -47,7 +47,9 @@ void DueCard::refresh()
         keys << qt(std::string_view(due.key)) + QString::number(due.at.time_since_epoch().count());
     }
     setVisible(!now.empty());
-    setForm(std::ranges::any_of(now, &plan::Due::alarm) ? Form::outlined : Form::plain);
+    const bool alarm = std::ranges::any_of(now, &plan::Due::alarm);
+    setForm(alarm ? Form::outlined : Form::plain);
+    column()->setContentsMargins(24, alarm ? 16 : 8, 24, alarm ? 16 : 8);
     if (keys == m_shown) return;
     m_shown = keys;
     // The rules between the lines are made anew; a line that stays keeps what is typed in it, and the focus.

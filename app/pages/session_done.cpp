@@ -55,7 +55,12 @@ void SessionDone::show(const CareModel& care, const std::optional<facts::CareLog
     m_title->setText(!from       ? words.reason
                          : again ? tr("Again from %1").arg(care.moment(*words.from))
                                  : tr("%1 from %2").arg(words.name, care.moment(*words.from)));
-    m_text->say(from ? (called.isEmpty() ? words.reason : called) : QString());
+    const auto& notes = care.plan().notes;
+    const auto back = std::ranges::find(notes, "clock_back", &plan::Note::id);
+    m_text->say(from ? (called.isEmpty() ? words.reason : called)
+                    : back != notes.end()
+                    ? care.text(back->text) + QLatin1Char(' ') + tr("Today has a button for that.")
+                    : QString());
     m_why->say(words.name, log && state != nullptr ? whyOf(care, *log, *state) : std::vector<Why::Reason>{});
     m_on->setVisible(last != nullptr);
     m_pain->hide();

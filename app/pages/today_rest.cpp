@@ -38,6 +38,7 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     , m_free(new TextLabel(Type::count))
     , m_since(new TextLabel(Type::body, Tone::second))
     , m_dots(new DayDots)
+    , m_unknown(new TextLabel(tr("Hatched: nothing was noted that day"), Type::caption, Tone::second))
     , m_goodDay(new Button(tr("No spasm today"), Button::Form::plain))
     , m_last(new Card)
     , m_lastDays(new TextLabel(Type::title))
@@ -71,6 +72,7 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     days->column()->addLayout(row);
     days->column()->addStretch(1);
     days->column()->addWidget(m_dots);
+    days->column()->addWidget(m_unknown);
     days->column()->addStretch(1);
     m_goodDay->setObjectName(QStringLiteral("noSpasmTodayButton"));
     m_goodDay->setLeadingIcon(QStringLiteral("check"));
@@ -177,6 +179,7 @@ void TodayRest::showFreeDays(const facts::CareLog* log)
     m_dots->setVisible(log != nullptr);
     m_dots->show(days, QLocale().toString(wallTime(m_care.wallNow(), zone).date().addDays(1 - kDots), tr("d MMMM")),
                  tr("today"));
+    m_unknown->setVisible(log != nullptr && std::ranges::find(days, DayDots::Day::unknown) != days.end());
     m_goodDay->setText(saidToday ? tr("Noted for today") : tr("No spasm today"));
     m_goodDay->setEnabled(!saidToday);
     // A day with pain in it is none without a spasm, and the journal would refuse it.

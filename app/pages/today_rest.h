@@ -54,6 +54,7 @@ private:
     TextLabel* m_free;
     TextLabel* m_since;
     DayDots* m_dots;
+    TextLabel* m_unknown;  ///< the key to the hatched ones
     Button* m_goodDay;
     Columns* m_cards;
     Card* m_last;

@@ -179,6 +179,20 @@ TEST_F(SessionPage, ACountdownStaysWhenTheLogCannotBeRead)
     EXPECT_EQ(said.count(), 1);
 }
 
+TEST_F(SessionPage, SaysWhatToDoWhereTheClockWasSetBack)
+{
+    screened();
+    TestJournal::required(journal->ratePain({}, {5}));
+    journal.time.advance(-1h);
+    open(PageId::session);
+    QStringList said;
+    for (const auto* label : window().findChildren<QLabel*>())
+        if (label->isVisible()) said << label->text();
+    const auto all = said.join(QLatin1Char('\n'));
+    EXPECT_TRUE(all.contains(QStringLiteral("or you say when it was wrong"))) << all.toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("Today has a button for that"))) << all.toStdString();
+}
+
 TEST_F(SessionPage, AsksForNoPainWhereNoEpisodeIsOpen)
 {
     start();
