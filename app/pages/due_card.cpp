@@ -44,6 +44,10 @@ void DueCard::refresh()
             || due.key.starts_with("appointment."))
             continue;
         now.push_back(due);
+    }
+    // What has to come off stands first, and has the focus.
+    std::ranges::stable_partition(now, &plan::Due::alarm);
+    for (const auto& due : now) {
         keys << qt(std::string_view(due.key)) + QString::number(due.at.time_since_epoch().count());
     }
     setVisible(!now.empty());

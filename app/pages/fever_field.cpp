@@ -114,7 +114,7 @@ void FeverField::setReading(const std::optional<facts::Reading>& reading)
         m_unit->choose(reading->unit == facts::Unit::fahrenheit ? 1 : 0);
     }
     showExample();
-    m_hint->say({});
+    m_hint->say(hintOf(typed(), false));
 }
 
 // No number of one unit stands beside the other.

@@ -5,6 +5,7 @@
 #include "pages/pain_words.h"
 #include "pages/why_words.h"
 #include "pages/wording.h"
+#include "remedies/session_state.h"
 #include "widgets/layouts.h"
 
 #include <QAbstractButton>
@@ -17,6 +18,8 @@ namespace nape::app {
 namespace {
 
 using State = RemedyWords::State;
+
+constexpr clock::Duration kLeastWait{60};  // less is said as a minute
 
 Pill::Form formOf(State state)
 {
@@ -40,8 +43,9 @@ QString lastOf(const CareModel& care, const facts::CareLog& log, const QString& 
 {
     const auto* last = lastSessionOf(log, id.toStdString());
     if (last == nullptr) return {};
-    if (dueOf(care.plan(), id.toStdString() + ".off") != nullptr)
-        return RemedyList::tr("On since %1, not said to be off yet").arg(care.moment(last->header.at));
+    const auto* on = remedies::stoppableSession(log, id.toStdString(), care.plan().now);
+    if (on != nullptr && dueOf(care.plan(), id.toStdString() + ".off") != nullptr)
+        return RemedyList::tr("On since %1, not said to be off yet").arg(care.moment(on->header.at));
     return RemedyList::tr("Last %1 to %2")
         .arg(care.moment(last->header.at), care.moment(facts::realEnd(*last, care.plan().now)));
 }
@@ -126,7 +130,7 @@ RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog
     shown.pill = words.pill;
     shown.reason = words.reason;
     if (words.state == State::from && words.from && id != QStringLiteral("dose")) {
-        const QString in = tr("In %1").arg(lengthText(std::max(clock::Duration{1}, *words.from - care.wallNow())));
+        const QString in = tr("In %1").arg(lengthText(std::max(kLeastWait, *words.from - care.wallNow())));
         shown.reason = words.reason.isEmpty() ? in : tr("%1. %2").arg(in, words.reason);
     }
     shown.soft = now || runs;

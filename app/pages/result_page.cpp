@@ -182,12 +182,18 @@ void ResultPage::buildEmergency()
         const auto* person = log ? log->last<facts::Person>() : nullptr;
         // A number typed for another country would stand before the one of this country.
         const bool moved = person != nullptr && !person->value.country.empty() && person->value.country != country;
+        const bool lost = moved && !person->value.emergencyNumber.empty();
         if (moved) details.emergencyNumber = std::string();
         m_parts->isChosen = m_care.carriedOut(m_care.journal().editPerson(*m_care.person(), details));
         refresh();
         m_parts->emergency->focusFirst();
-        // Nothing covers this card, and "Other country" is the way back.
-        if (m_parts->isChosen) Q_EMIT announced(tr("Country: %1").arg(countryName(country)));
+        if (!m_parts->isChosen) return;
+        // Nothing covers this card, and "Other country" is the way back, but not to a number that was typed.
+        const QString said = tr("Country: %1").arg(countryName(country));
+        if (lost)
+            Q_EMIT undoOffered(said);
+        else
+            Q_EMIT announced(said);
     };
     connect(p.emergency, &EmergencyView::countryPicked, this,
             [moveTo](const QString& code) { moveTo(code.toStdString()); });

@@ -56,7 +56,8 @@ void SessionDone::show(const CareModel& care, const std::optional<facts::CareLog
                          : again ? tr("Again from %1").arg(care.moment(*words.from))
                                  : tr("%1 from %2").arg(words.name, care.moment(*words.from)));
     const auto& notes = care.plan().notes;
-    const auto back = std::ranges::find(notes, "clock_back", &plan::Note::id);
+    const bool isHeld = state != nullptr && std::ranges::find(state->why, "clock_back") != state->why.end();
+    const auto back = isHeld ? std::ranges::find(notes, "clock_back", &plan::Note::id) : notes.end();
     m_text->say(from ? (called.isEmpty() ? words.reason : called)
                     : back != notes.end()
                     ? care.text(back->text) + QLatin1Char(' ') + tr("Today has a button for that.")

@@ -18,6 +18,7 @@
 #include "pages/sleep_card.h"
 #include "pages/stress_card.h"
 #include "pages/taking_off.h"
+#include "pages/too_much_card.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/layouts.h"
@@ -127,7 +128,8 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     });
     connect(m_timer, &QTimer::timeout, this, [this] {
         const auto* running = runningOf(m_care.plan());
-        if (running != nullptr && running->until && m_care.wallNow() < *running->until)
+        const auto turn = running != nullptr ? running->until : m_care.plan().nextChange;
+        if (turn && m_care.wallNow() < *turn)
             refresh();
         else
             m_care.refresh();
@@ -315,13 +317,8 @@ void TodayOpen::showUrgent(const facts::CareLog& log)
         }
     }
     if (over != plan.notes.end()) {
-        auto* card = new Card(Card::Form::ink);
-        card->setObjectName(QStringLiteral("overMaximumCard"));
-        card->column()->addWidget(new TextLabel(m_care.text(over->text), Type::section));
-        auto* noted = new Button(tr("See or correct what was noted"), Button::Form::onInk);
-        noted->setObjectName(QStringLiteral("correctDoseButton"));
-        card->column()->addWidget(noted, 0, Qt::AlignLeft);
-        connect(noted, &Button::clicked, this, &TodayOpen::notedWanted);
+        auto* card = new TooMuchCard(m_care.text(over->text), log);
+        connect(card, &TooMuchCard::notedWanted, this, &TodayOpen::notedWanted);
         m_urgent->column()->insertWidget(calm ? 0 : m_urgent->column()->count(), card);
     }
     // In an emergency nothing stands beside it until it was seen.
@@ -376,7 +373,7 @@ void TodayOpen::keepTicking()
     // "In 53 min" is said anew each minute.
     const bool waits = std::ranges::any_of(plan.remedies, [](const auto& remedy) { return remedy.until.has_value(); });
     if ((!runs && !waits) || !isVisible()) return m_timer->stop();
-    const int every = runs ? 1000 : 60'000;
+    const int every = runs ? 1000 : 30'000;
     if (m_timer->isActive() && m_timer->interval() == every) return;
     m_timer->start(every);
 }

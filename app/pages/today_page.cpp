@@ -53,8 +53,9 @@ void TodayPage::buildOpen()
         Q_EMIT goTo(PageId::people);
     });
     connect(p.open, &TodayOpen::remedyWanted, this, &Page::openRemedy);
-    connect(p.open, &TodayOpen::notedWanted, this,
-            [this] { Q_EMIT openEpisode(QString::fromStdString(m_care.plan().episode->value)); });
+    connect(p.open, &TodayOpen::notedWanted, this, [this] {
+        if (const auto& open = m_care.plan().episode) Q_EMIT openEpisode(QString::fromStdString(open->value));
+    });
     connect(p.open, &TodayOpen::done, this, &Page::undoOffered);
 }
 

@@ -110,7 +110,9 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
 
 void TodayRest::focusFirst()
 {
-    m_hurts->setFocus(Qt::OtherFocusReason);
+    const auto isAlarm = [](const plan::Due& due) { return due.alarm && due.state == plan::DueState::due; };
+    QWidget* off = std::ranges::any_of(m_care.plan().due, isAlarm) ? firstButtonIn(*m_due->column()) : nullptr;
+    (off != nullptr ? off : m_hurts)->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayRest::refresh()

@@ -134,7 +134,10 @@ void TaskFrame::arrangeTop()
     }
     m_topRow->setContentsMargins(margins);
     m_topRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_topRow->setAlignment(m_back, stacked ? Qt::AlignLeft : Qt::Alignment());
+    // Set anew it would ask for another layout, and so on for ever.
+    const Qt::Alignment alignment = stacked ? Qt::AlignLeft : Qt::Alignment();
+    if (m_topRow->itemAt(m_topRow->indexOf(m_back))->alignment() != alignment)
+        m_topRow->setAlignment(m_back, alignment);
 }
 
 void TaskFrame::arrangeFooter()

@@ -114,8 +114,12 @@ Expected<void> checkSession(const Command& command, const Fact& fact, const Sess
                       QT_TRANSLATE_NOOP("nape", "A session stays within its limit: ice 10 minutes, heat 20."));
     }
     if (session.stopped && *session.stopped > command.now().at) return ahead();
-    if (session.stopped
-        && (*session.stopped < fact.header.at || *session.stopped > remedies::stopCountsUntil(fact.header))) {
+    // Where a correction of the clock moved it, the hour counts as it did for the stop.
+    auto until = remedies::stopCountsUntil(fact.header);
+    for (const auto& version : command.log().all<Session>()) {
+        if (version.header.id == fact.header.id) until = std::max(until, remedies::stopCountsUntil(version.header));
+    }
+    if (session.stopped && (*session.stopped < fact.header.at || *session.stopped > until)) {
         return badInput(QT_TRANSLATE_NOOP("nape", "The stop lies within an hour of the start, and not before it."));
     }
     return {};

@@ -5,6 +5,7 @@
 #include "clock/iso8601.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDesktopServices>
 #include <QLabel>
@@ -85,6 +86,26 @@ TEST_F(WhomToCall, SaysToCheckANumberThatFewSourcesConfirm)
     open(PageId::today);
     EXPECT_TRUE(text("cardNumber").contains(QStringLiteral("Call 999."))) << text("cardNumber").toStdString();
     EXPECT_TRUE(text("cardNumberNote").contains(QStringLiteral("Check that")));
+}
+
+TEST_F(WhomToCall, ANumberThatWasTypedIsNotLostToAnotherCountry)
+{
+    journal.check({{"chest", Answer::yes}});
+    edit({.country = "GB", .emergencyNumber = "0123456"});
+    auto& page = open(PageId::result);
+    const QSignalSpy offered(&page, &app::Page::undoOffered);
+    press("otherCountryButton");
+    auto* chooser = find<QComboBox>("countryChooser");
+    ASSERT_NE(chooser, nullptr);
+    const auto pick = [&](const char* code) {
+        Q_EMIT chooser->activated(chooser->findData(QString::fromLatin1(code)));
+        settle();
+    };
+    pick("DE");
+    EXPECT_EQ(find<QWidget>("emergencyNumber")->accessibleName(), QStringLiteral("112"));
+    EXPECT_EQ(offered.count(), 1) << "nothing else leads back to it";
+    pick("FR");
+    EXPECT_EQ(offered.count(), 1) << "nothing was lost, and nothing covers the card";
 }
 
 TEST_F(WhomToCall, CallsFromTheComputerOnlyWhenAsked)

@@ -172,6 +172,34 @@ TEST_F(TodayCards, TheTimeOfAClearanceIsMetBeforeItIsConfirmed)
     EXPECT_LT(steps, 20) << "and it comes after it";
 }
 
+TEST_F(TodayCards, WhatHasToComeOffStandsAndIsFocusedBeforeWhatCameDueEarlier)
+{
+    const auto stored = log();
+    const auto onset = facts::openEpisode(stored)->header.at;
+    journal.time.set(onset + 24h * 7 - 2min);  // when a week is over it is told
+    journal.check();
+    TestJournal::required(journal.startHeat(5min));
+    journal.time.advance(5min);
+    open(PageId::today);
+    const auto* off = find("dueHeatOffButton");
+    const auto* read = find("dueReadButton");
+    ASSERT_NE(off, nullptr);
+    ASSERT_NE(read, nullptr);
+    EXPECT_TRUE(off->hasFocus());
+    EXPECT_LT(off->mapTo(&window(), QPoint()).y(), read->mapTo(&window(), QPoint()).y());
+}
+
+TEST_F(TodayCards, TooMuchLeadsNowhereWhereTheEpisodeHoldsNoDose)
+{
+    prepareForMedicines(journal);
+    journal.check();
+    TestJournal::required(
+        journal->recordDose({}, {"acetaminophen-500", 40, journal.time.now() - 3h, true}));  // before it hurt
+    open(PageId::today);
+    ASSERT_NE(find<QWidget>("overMaximumCard"), nullptr);
+    EXPECT_EQ(find("correctDoseButton"), nullptr);
+}
+
 TEST_F(TodayCards, WhatWasTooMuchComesBeforeEverything)
 {
     prepareForMedicines(journal);

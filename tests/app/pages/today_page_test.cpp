@@ -181,6 +181,7 @@ TEST_F(TodayPage, AnAlarmCanBeAnsweredOnceTheEpisodeIsClosed)
     journal.time.advance(10min);
     auto& page = open(PageId::today);
     const QSignalSpy noted(&page, &app::Page::undoOffered);
+    EXPECT_TRUE(find("dueIceOffButton")->hasFocus());
     press("dueIceOffButton");
     EXPECT_EQ(noted.count(), 1);
     EXPECT_TRUE(log().last<facts::Session>()->value.stopped);

@@ -56,5 +56,26 @@ TEST_F(Tray, SaysWhenTheHeatComesOffAndThatItAsks)
     EXPECT_EQ(words().mark, TrayMark::due);
 }
 
+TEST_F(Tray, InAHouseholdNamesWhoseItIsAndTellsWhatComesOffFirst)
+{
+    log.episode();
+    log.check();
+    const facts::PersonId bea{TestJournal::required(log->addPerson("Bea", {})).id.value};
+    const facts::PersonId me{log->persons()->front().header.id.value};
+    journal::NewEpisode sore;
+    sore.pain = {4};
+    TestJournal::required(log->logEpisode(bea, sore));
+    journal::NewCheck check;
+    check.age = facts::ageFromYears(34);
+    check.others = facts::Answer::no;
+    ASSERT_TRUE(log->recordCheck(bea, check));
+    TestJournal::required(log->startIce(me, {10min, true, {}}));
+    TestJournal::required(log->startHeat(bea, {TestJournal::allTicks(), 5min, {}}));
+    EXPECT_TRUE(words().line.startsWith(QStringLiteral("Bea: Heat"))) << words().line.toStdString();
+    log.time.advance(5min);
+    TestJournal::required(log->stopHeat(bea));
+    EXPECT_TRUE(words().line.startsWith(QStringLiteral("You: Ice"))) << words().line.toStdString();
+}
+
 }  // namespace
 }  // namespace nape::test

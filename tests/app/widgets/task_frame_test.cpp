@@ -54,6 +54,29 @@ TEST(TaskFrame, TheTitleStandsInTheMiddleInItsWholeSize)
     EXPECT_EQ(framed.title->font().pixelSize(), app::fontOf(app::Type::section).pixelSize());
 }
 
+TEST(TaskFrame, RestsWhereNothingChanges)
+{
+    struct Count : QObject {
+        int layouts = 0;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            layouts += event->type() == QEvent::LayoutRequest ? 1 : 0;
+            return false;
+        }
+    };
+    for (const int width : {1100, 360, 200}) {
+        Framed framed;
+        framed.frame.resize(width, 760);
+        for (int i = 0; i < 20; ++i)
+            QTest::qWait(5);
+        Count count;
+        framed.frame.installEventFilter(&count);
+        for (int i = 0; i < 20; ++i)
+            QTest::qWait(5);
+        EXPECT_EQ(count.layouts, 0) << width;
+    }
+}
+
 TEST(TaskFrame, TheFooterLinesUpWithThePageBesideItsScrollBar)
 {
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clock/iso8601.h"
 #include "support/test_journal.h"
 
 namespace nape::test {
@@ -41,6 +42,24 @@ TEST(ClockSetBack, DoesNotReopenTheIceWindow)
     journal.time.advance(-1h);
     for (const auto& due : journal.plan().due)
         EXPECT_NE(due.key, "ice.again");
+}
+
+TEST(ClockFix, WhatWasSaidToBeOffInTheHourAfterItCanStillBeCorrected)
+{
+    TestJournal journal;
+    journal.episode();
+    journal.check();
+    const auto real = journal.time.now();
+    journal.time.advance(5h);
+    const auto wrong = journal.time.now();
+    const auto ice = TestJournal::required(journal.startIce()).id;
+    journal.time.set(real + 30min);
+    ASSERT_TRUE(journal->fixClock({}, wrong - 1min, wrong + 1min, -5h + 10min));
+    journal.time.set(real + 85min);  // 75 minutes after its start as it is told now, 55 after the correction
+    ASSERT_TRUE(journal->stopIce({}));
+    ASSERT_TRUE(journal->edit(ice, {{"planned", "540"}}));
+    ASSERT_TRUE(journal->edit(ice, {{"stopped", clock::formatTime(real + 84min, journal.zone)}}));
+    EXPECT_TRUE(isBadInput(journal->edit(ice, {{"stopped", clock::formatTime(real + 9min, journal.zone)}})));
 }
 
 TEST(ClockFix, IsTheWayOutAndCostsAFullHour)
