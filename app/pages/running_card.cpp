@@ -32,6 +32,12 @@ bool isSession(std::string_view key)
     return key == "ice.off" || key == "heat.off";
 }
 
+/// It has to come off now.
+bool isOver(const plan::Due& due)
+{
+    return isSession(due.key) && due.state == DueState::due;
+}
+
 }  // namespace
 
 RunningCard::RunningCard(CareModel& care, QWidget* parent)
@@ -73,6 +79,9 @@ void RunningCard::refresh()
             + QString::number(due.due.at.time_since_epoch().count()) + qt(plan::toId(due.due.state)) + QLatin1Char(' ');
     }
     setVisible(!now.empty());
+    const bool over = std::ranges::any_of(now, [](const auto& due) { return isOver(due.due); });
+    setForm(over ? Form::outlined : Form::plain);
+    column()->setContentsMargins(24, over ? 16 : 8, 24, over ? 16 : 8);
     if (key != m_shown) {
         m_shown = key;
         rebuildKeepingFocus(this, [&] {
@@ -97,7 +106,7 @@ void RunningCard::addLine(const journal::PersonDue& due)
     if (!isOurs(due)) name = tr("%1: %2").arg(shownName(due.name), name);
     auto* words = new Stack(0);
     words->column()->setContentsMargins(0, 10, 0, 10);
-    words->column()->addWidget(new TextLabel(name, Type::row));
+    words->column()->addWidget(new TextLabel(name, isOver(due.due) ? Type::title : Type::row));
     auto* left = new TextLabel(Type::body, Tone::second);
     left->setObjectName(QStringLiteral("runningLeft"));
     words->column()->addWidget(left);
@@ -115,7 +124,8 @@ void RunningCard::addLine(const journal::PersonDue& due)
 void RunningCard::addActions(const journal::PersonDue& due, const QString& about, QLayout* row)
 {
     const auto add = [&](const QString& text, const char* object) {
-        auto* button = new Button(text, Button::Form::plain);
+        auto* button = new Button(text, isOver(due.due) ? Button::Form::primary : Button::Form::plain);
+        if (isOver(due.due)) button->setSize(Button::Size::big);
         button->setObjectName(QString::fromLatin1(object));
         button->setAccessibleDescription(about);
         row->addWidget(button);
