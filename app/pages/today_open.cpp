@@ -112,7 +112,10 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     });
     connect(m_runs, &RunningCard::done, this, &TodayOpen::done);
     connect(m_due, &DueCard::checkWanted, this, &TodayOpen::checkWanted);
-    connect(m_due, &DueCard::done, this, &TodayOpen::done);
+    connect(m_due, &DueCard::done, this, [this](const QString& sentence) {
+        focusFirst();  // not on what somebody else has on: a second Enter says nothing of that
+        Q_EMIT done(sentence);
+    });
     connect(m_day, &DayCard::dayTurned, &m_care, &CareModel::refresh, Qt::QueuedConnection);
     connect(m_pain, &PainCard::rated, this, [this](int pain) {
         if (command(m_care.journal().ratePain(m_care.person(), {pain}),

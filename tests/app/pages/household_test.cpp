@@ -146,6 +146,21 @@ TEST_F(AHousehold, WhatAnotherHasNotSaidToBeOffIsCalledForAfterTheClockIsPutRigh
     EXPECT_TRUE(isDue(bea, "ice.off")) << "its hour is not over by the wrong clock alone";
 }
 
+TEST_F(AHousehold, ASecondEnterSaysNothingOfWhatSomebodyElseHasOn)
+{
+    checkBea({});
+    TestJournal::required(journal->startIce(bea, {10min, true, {}}));
+    TestJournal::required(journal->startIce(me, {10min, true, {}}));
+    journal.time.advance(10min);
+    open(PageId::today);
+    ASSERT_TRUE(find("dueIceOffButton")->hasFocus());
+    ASSERT_NE(find("runningStopButton"), nullptr);
+    type(Qt::Key_Return);
+    EXPECT_EQ(find("dueIceOffButton"), nullptr);
+    ASSERT_NE(find("runningStopButton"), nullptr);
+    EXPECT_FALSE(find("runningStopButton")->hasFocus());
+}
+
 TEST_F(AHousehold, TheClockCanBePutRightWhereNothingHurtsTheOneThatIsShown)
 {
     checkBea({});
