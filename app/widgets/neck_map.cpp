@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Nape authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/neck_map.h"
+#include "widgets/enter_chooses.h"
 
 #include "theme/focus_ring.h"
 #include "theme/look.h"
@@ -38,6 +39,7 @@ ZoneBox::ZoneBox(const QString& zone, QWidget* parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::TabFocus);
     setProperty(FocusRing::kRingCorner, -1);
+    new EnterChooses(this);
 }
 
 void ZoneBox::paintEvent(QPaintEvent*) { }

@@ -110,6 +110,20 @@ TEST_F(LogPage, ChoosesAZoneByKeyboard)
     EXPECT_EQ(page.findChild<app::NeckMap*>()->chosen(), QStringList{QStringLiteral("back_right")});
 }
 
+TEST_F(LogPage, EnterMarksTheZoneThatTabLedTo)
+{
+    auto& page = open(PageId::log);
+    type(Qt::Key_6);
+    auto* zone = find<QCheckBox>("zone_back_right");
+    zone->setFocus(Qt::TabFocusReason);
+    type(Qt::Key_Return);
+    EXPECT_EQ(page.findChild<app::NeckMap*>()->chosen(), QStringList{QStringLiteral("back_right")});
+    EXPECT_TRUE(journal->persons()->empty()) << "nothing is saved yet";
+    type(Qt::Key_Return);
+    ASSERT_NE(log().last<facts::Episode>(), nullptr);
+    EXPECT_EQ(log().last<facts::Episode>()->value.where, facts::Ids{"back_right"});
+}
+
 TEST_F(LogPage, TakesWakingUpWithItForTheEveningBefore)
 {
     open(PageId::log);
