@@ -67,6 +67,14 @@ TEST(Names, LeadThereAndBack)
     EXPECT_EQ(toId(AgeBand::from65), "65+");
 }
 
+TEST(Answer, IsReadAsTheWordThatWasWritten)
+{
+    EXPECT_EQ(fromId<Answer>("no"), Answer::no);
+    EXPECT_EQ(fromId<Answer>("unknown"), Answer::unknown) << "which counts as a yes";
+    EXPECT_EQ(fromId<Answer>("yes"), Answer::yes);
+    EXPECT_FALSE(fromId<Answer>("maybe"));
+}
+
 TEST(Ids, AreRandomUuidsOfVersion4)
 {
     std::set<std::string> seen;
