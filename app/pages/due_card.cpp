@@ -84,9 +84,7 @@ void DueCard::answer(const std::string& key, ReminderAct act)
 
 void DueCard::takeOff(const char* remedy)
 {
-    const bool heat = std::string_view(remedy) == "heat";
-    if (m_care.carriedOut(takenOff(m_care.journal(), m_care.person(), remedy)))
-        Q_EMIT done(heat ? tr("Noted: the heat is off") : tr("Noted: the ice is off"));
+    if (m_care.carriedOut(takenOff(m_care.journal(), m_care.person(), remedy))) Q_EMIT done(offNoted(remedy));
 }
 
 QWidget* DueCard::makeLine(const plan::Due& due)

@@ -154,7 +154,7 @@ void RunningCard::takeOff(const journal::PersonDue& due)
 {
     const auto remedy = remedyOfKey(due.due.key);
     if (!m_care.carriedOut(takenOff(m_care.journal(), due.person, remedy))) return;
-    Q_EMIT done(remedy == "heat" ? tr("Noted: the heat is off") : tr("Noted: the ice is off"));
+    Q_EMIT done(offNoted(remedy));
 }
 
 void RunningCard::count()

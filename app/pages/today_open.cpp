@@ -178,9 +178,8 @@ QWidget* TodayOpen::buildLater()
 
 void TodayOpen::stop(const QString& row)
 {
-    const bool heat = row == QStringLiteral("heat");
-    command(takenOff(m_care.journal(), m_care.person(), heat ? "heat" : "ice"),
-            heat ? tr("Noted: the heat is off") : tr("Noted: the ice is off"));
+    const auto* remedy = row == QStringLiteral("heat") ? "heat" : "ice";
+    command(takenOff(m_care.journal(), m_care.person(), remedy), offNoted(remedy));
 }
 
 bool TodayOpen::command(const journal::Outcome& outcome, const QString& sentence)
