@@ -8,6 +8,11 @@ if(TARGET napectl)
 endif()
 install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md"
   DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/nape")
+if(TARGET nape AND UNIX AND NOT APPLE)
+  # A panel that colours icons itself looks them up by name.
+  install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/tray/" DESTINATION
+    "${CMAKE_INSTALL_DATAROOTDIR}/icons/hicolor/symbolic/apps" FILES_MATCHING PATTERN "*-symbolic.svg")
+endif()
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/nape" RENAME copyright)
 
 set(CPACK_PACKAGE_NAME nape)

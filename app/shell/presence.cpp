@@ -33,7 +33,7 @@ void Presence::say(const TrayWords& words)
 
 void Presence::dress()
 {
-    m_icon->setIcon(trayIcon(m_words.mark));
+    m_icon->setIcon(trayIcon(m_words.mark, m_host->ink()));
     m_icon->setToolTip(m_words.line.isEmpty() ? QStringLiteral("Nape") : QStringLiteral("Nape: ") + m_words.line);
 }
 

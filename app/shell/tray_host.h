@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/icon.h"
+
 #include <QObject>
 
 #include <memory>
@@ -16,6 +18,8 @@ public:
     using QObject::QObject;
     /// Begins to look. answered() follows once, came() and went() whenever it changes.
     virtual void look() = 0;
+    /// How what is there now wants its icons.
+    [[nodiscard]] virtual TrayInk ink() const = 0;
 
 Q_SIGNALS:
     void answered(bool there);

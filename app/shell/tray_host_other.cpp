@@ -16,6 +16,14 @@ public:
         if (there) Q_EMIT came();
         Q_EMIT answered(there);
     }
+    [[nodiscard]] TrayInk ink() const override
+    {
+#ifdef Q_OS_MACOS
+        return {TrayInk::Kind::stencil, { }};
+#else
+        return {};
+#endif
+    }
 };
 
 }  // namespace

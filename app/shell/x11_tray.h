@@ -3,14 +3,19 @@
 #pragma once
 
 #include <QAbstractNativeEventFilter>
+#include <QColor>
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 
 namespace nape::app {
 
 /// Whether the X11 screen has a tray of the old kind (XEmbed). False on any other platform.
 [[nodiscard]] bool hasX11Tray();
+
+/// The colour in which that tray draws its own text, asked anew; none where it does not say.
+[[nodiscard]] std::optional<QColor> x11TrayInk();
 
 /// Tells when a tray of the old kind starts on the X11 screen: it says so itself, so that nobody has to ask again and
 /// again. Never tells on any other platform.

@@ -9,6 +9,7 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 // Q_INIT_RESOURCE wants to stand outside every namespace.
@@ -22,6 +23,7 @@ namespace nape::app {
 namespace {
 
 constexpr int kGrid = 24;
+constexpr std::array kTraySides{16, 22, 24, 32, 48, 64};
 
 QPixmap rendered(const QString& name, const QColor& colour, int side)
 {
@@ -38,6 +40,20 @@ QPixmap rendered(const QString& name, const QColor& colour, int side)
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+// A ring while something runs, a full dot when something is due: told apart without colour.
+void paintMark(QPainter& painter, TrayMark mark, int side)
+{
+    if (mark == TrayMark::none) return;
+    const double dot = side * 0.42;
+    const QRectF box(side - dot - 0.5, side - dot - 0.5, dot, dot);
+    painter.setPen(QPen(Qt::white, std::max(1.0, side / 16.0)));
+    painter.setBrush(QColor(0x1A, 0x23, 0x25));
+    painter.drawEllipse(box);
+    if (mark == TrayMark::due) return;
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(box.adjusted(dot / 3.2, dot / 3.2, -dot / 3.2, -dot / 3.2));
 }
 
 }  // namespace
@@ -76,39 +92,40 @@ QIcon appIcon()
     return icon;
 }
 
-QIcon trayIcon(TrayMark mark)
+QString trayIconName(TrayMark mark)
 {
-#ifdef Q_OS_MACOS
-    const QByteArray svg = artwork(QStringLiteral("tray-mono.svg"));
-#else
-    const QByteArray svg = artwork(QStringLiteral("app-icon.svg"));
-#endif
-    QSvgRenderer renderer(svg);
+    switch (mark) {
+    case TrayMark::none: break;
+    case TrayMark::running: return QStringLiteral("nape-running-symbolic");
+    case TrayMark::due: return QStringLiteral("nape-due-symbolic");
+    }
+    return QStringLiteral("nape-symbolic");
+}
+
+QIcon trayIcon(TrayMark mark, const TrayInk& ink)
+{
+    if (ink.kind == TrayInk::Kind::named && QIcon::hasThemeIcon(trayIconName(mark)))
+        return QIcon::fromTheme(trayIconName(mark));
+    const bool oneColour = ink.kind == TrayInk::Kind::stencil || ink.kind == TrayInk::Kind::ink;
+    QSvgRenderer renderer(artwork(oneColour ? QStringLiteral("tray/") + trayIconName(mark) + QStringLiteral(".svg")
+                                            : QStringLiteral("app-icon.svg")));
     QIcon icon;
-    for (const int side : {16, 22, 24, 32, 48, 64}) {
+    for (const int side : kTraySides) {
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         renderer.render(&painter);
-        if (mark != TrayMark::none) {
-            // A ring while something runs, a full dot when something is due: told apart without colour.
-            const double dot = side * 0.42;
-            const QRectF box(side - dot - 0.5, side - dot - 0.5, dot, dot);
-            painter.setPen(QPen(Qt::white, std::max(1.0, side / 16.0)));
-            painter.setBrush(QColor(0x1A, 0x23, 0x25));
-            painter.drawEllipse(box);
-            if (mark == TrayMark::running) {
-                painter.setBrush(Qt::white);
-                painter.drawEllipse(box.adjusted(dot / 3.2, dot / 3.2, -dot / 3.2, -dot / 3.2));
-            }
+        if (oneColour) {
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(pixmap.rect(), ink.kind == TrayInk::Kind::ink ? ink.colour : QColor(Qt::black));
+        } else {
+            paintMark(painter, mark, side);
         }
         painter.end();
         icon.addPixmap(pixmap);
     }
-#ifdef Q_OS_MACOS
-    icon.setIsMask(true);
-#endif
+    icon.setIsMask(ink.kind == TrayInk::Kind::stencil);
     return icon;
 }
 

@@ -21,8 +21,21 @@ void paintIcon(QPainter& painter, const QRectF& box, const QString& name, const 
 [[nodiscard]] QIcon appIcon();
 /// A mark on the tray's icon: something runs, something is due.
 enum class TrayMark { none, running, due };
-/// The program's icon for the tray. On macOS a template that the menu bar colours.
-[[nodiscard]] QIcon trayIcon(TrayMark mark);
+/// How a tray wants its icons.
+struct TrayInk {
+    enum class Kind {
+        coloured,  ///< nothing is known of its ground: the program's own icon, which any ground bears
+        named,  ///< it colours what is named "…-symbolic" in the icon theme
+        stencil,  ///< it colours the shape that it is given (macOS)
+        ink,  ///< it says the colour of its own text
+    };
+    Kind kind = Kind::coloured;
+    QColor colour;  ///< of Kind::ink
+};
+/// The program's icon for the tray: one colour where the tray says or chooses it. Its three marks differ in shape.
+[[nodiscard]] QIcon trayIcon(TrayMark mark, const TrayInk& ink = {});
+/// The icon theme's name of it.
+[[nodiscard]] QString trayIconName(TrayMark mark);
 /// Any file of the artwork, as it is: "neck/neck-back.svg".
 [[nodiscard]] QByteArray artwork(const QString& path);
 
