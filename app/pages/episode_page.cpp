@@ -38,6 +38,7 @@ EpisodePage::EpisodePage(CareModel& care, QWidget* parent)
 {
     auto& p = *m_parts;
     auto* body = new RoomBody(820);
+    body->setBeginsLike(kRoom);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new PageScroll(body));

@@ -54,6 +54,7 @@ PeoplePage::PeoplePage(CareModel& care, QWidget* parent)
     p.stack = new QStackedLayout(this);
     p.list = new QWidget;
     auto* body = new RoomBody(720);
+    body->setBeginsLike(kRoom);
     auto* whole = new QVBoxLayout(p.list);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new PageScroll(body));

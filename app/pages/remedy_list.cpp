@@ -110,6 +110,10 @@ void RemedyList::show(const CareModel& care, const facts::CareLog& log)
         if (words.state == State::checkFirst && i == 0) m_toCheck << item.id;
         if (words.state == State::running) m_running << item.id;
         auto shown = shownOf(care, log, item.id, words, first);
+        if (words.state == State::checkFirst && i > 0) {
+            shown.pill = tr("after the check");
+            shown.reason.clear();
+        }
         const bool mayBe = words.state == State::now || words.state == State::from;
         const QString times = mayBe ? painTimesText(log, item.id, care.plan().now) : QString();
         if (!times.isEmpty()) shown.last += (shown.last.isEmpty() ? QString() : QStringLiteral("\n")) + times;

@@ -14,6 +14,8 @@
 #include "pages/wording.h"
 #include "remedies/ice.h"
 #include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/fact_row.h"
 #include "widgets/layouts.h"
 #include "widgets/task_frame.h"
 #include "widgets/text_label.h"
@@ -58,6 +60,7 @@ struct ResultPage::Parts {
     ResultWords words;
     OnTheSkin on = OnTheSkin::nothing;
     bool seen = false;
+    bool isLast = false;  ///< no later check has been answered
     QStackedLayout* stack = nullptr;
     TaskFrame* frame = nullptr;
     QVBoxLayout* content = nullptr;
@@ -76,6 +79,7 @@ ResultPage::ResultPage(CareModel& care, QWidget* parent)
     p.stack = new QStackedLayout(this);
     p.frame = new TaskFrame(tr("Change an answer"), QStringLiteral("back"), 908);
     p.frame->back()->setObjectName(QStringLiteral("changeAnswerButton"));
+    p.frame->back()->setToolTip({});  // changing an answer is more than going back
     p.stack->addWidget(p.frame);
     auto* holder = new Stack(16);
     p.content = holder->column();
@@ -131,6 +135,7 @@ void ResultPage::refresh()
     p.words = wordsOf(*check, m_care.plan(), forChild, p.on);
     p.words.deleted = check->header.deleted;
     const auto* last = lastOf(*log, m_care.plan().episode);
+    p.isLast = last != nullptr && last->header.id == p.check;
     const auto moment = [](const facts::Header& header) { return std::pair{header.at, header.sequence}; };
     if (last != nullptr && last->header.id != p.check && moment(last->header) > moment(check->header)) {
         p.words.earlier =
@@ -222,6 +227,19 @@ void ResultPage::addCard(const facts::CareLog& log, rules::Tier tier, const Resu
     connect(card, &DoctorCard::appointmentSaved, this, &Page::undoOffered);
 }
 
+// What the plan goes on with, where this check is the one that opened it.
+std::vector<RemedyWords> ResultPage::safeNow(const facts::CareLog& log) const
+{
+    std::vector<RemedyWords> safe;
+    const auto& p = *m_parts;
+    if (!p.isLast || !p.words.complete || p.words.tier > rules::Tier::selfCare) return safe;
+    for (const auto& row : remedyRows(m_care.plan(), log)) {
+        auto words = remedyWords(m_care, *row.remedy);
+        if (words.state == RemedyWords::State::now) safe.push_back(std::move(words));
+    }
+    return safe;
+}
+
 void ResultPage::showCalm(const facts::CareLog& log)
 {
     auto& p = *m_parts;
@@ -231,6 +249,9 @@ void ResultPage::showCalm(const facts::CareLog& log)
     shown << words.reasons << words.answers;
     for (const auto whom : {Whom::doctor, Whom::dentist})
         shown << contactOf(log, whom).text();
+    const auto safe = safeNow(log);
+    for (const auto& one : safe)
+        shown << one.name << one.reason;
     // An appointment that is being typed is not lost to another card of the same check.
     const auto old = p.frame->findChildren<DoctorCard*>();
     if (p.shown.startsWith(shown.front()) && std::ranges::any_of(old, &DoctorCard::isEditing)) return;
@@ -245,6 +266,17 @@ void ResultPage::showCalm(const facts::CareLog& log)
         p.content->addWidget(new TierCard(words.tier, words.headline, why, words.article));
     for (const auto& referral : words.referrals)
         addCard(log, rules::Tier::selfCare, referral, {});
+    if (!safe.empty()) {
+        auto* card = new Card;
+        card->setObjectName(QStringLiteral("safeNowCard"));
+        card->column()->addWidget(new TextLabel(tr("What is safe now"), Type::row));
+        for (const auto& one : safe) {
+            auto* row = new FactRow(one.icon);
+            row->say(one.name, one.reason);
+            card->column()->addWidget(row);
+        }
+        p.content->addWidget(card);
+    }
     if (isDoctor || !words.referrals.empty()) {
         auto* print = new Button(tr("Print a page to take along"), Button::Form::plain);
         print->setObjectName(QStringLiteral("printHandoverButton"));

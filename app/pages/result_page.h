@@ -3,9 +3,11 @@
 #pragma once
 
 #include "pages/page.h"
+#include "pages/remedy_words.h"
 #include "pages/result_words.h"
 
 #include <memory>
+#include <vector>
 
 namespace nape::app {
 
@@ -29,6 +31,7 @@ protected:
 private:
     void buildEmergency();
     void showEmergency(const facts::CareLog& log);
+    [[nodiscard]] std::vector<RemedyWords> safeNow(const facts::CareLog& log) const;
     void showCalm(const facts::CareLog& log);
     void addCard(const facts::CareLog& log, rules::Tier tier, const ResultWords::Referral& words,
                  const QString& article);

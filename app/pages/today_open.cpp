@@ -72,7 +72,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
     , m_day(new DayCard)
     , m_timer(new QTimer(this))
 {
-    auto* body = new RoomBody(1040);
+    auto* body = new RoomBody(kRoom);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new PageScroll(body));

@@ -27,7 +27,7 @@ constexpr int kMargin = 8;  // what text and icons leave free at the sides at le
 
 int paddingOf(Button::Form form, bool big)
 {
-    if (form == Button::Form::text) return 12;
+    if (form == Button::Form::text) return 8;
     return big ? 28 : 20;
 }
 

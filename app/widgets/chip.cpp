@@ -21,7 +21,7 @@ namespace {
 constexpr int kTick = 20;
 constexpr int kGap = 6;
 constexpr int kLeast = 44;
-constexpr int kBeside = kTick + kGap + 28;  // what a chip is wider than its text
+constexpr int kBeside = kTick + kGap + 18;  // what a chip is wider than its text
 
 QFont chosenFont()
 {

@@ -131,9 +131,11 @@ RoomBody::RoomBody(int widest, int margin, QWidget* parent)
 void RoomBody::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int margin = isNarrow(width()) ? 16 : std::max(m_margin, (width() - m_widest) / 2);
-    const int top = isNarrow(width()) ? 16 : std::min(32, m_margin - 8);
-    const QMargins margins(margin, top, margin, top);
+    const bool narrow = isNarrow(width());
+    const int lead = narrow ? 16 : std::max(m_margin, (width() - std::max(m_widest, m_beginsLike)) / 2);
+    const int trail = narrow ? 16 : std::max(lead, width() - lead - m_widest);
+    const int top = narrow ? 16 : std::min(32, m_margin - 8);
+    const QMargins margins = mirrored(lead, top, trail, top);
     if (m_column->contentsMargins() != margins) m_column->setContentsMargins(margins);
 }
 

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace nape::app {
 
+constexpr int kRoom = 1040;  ///< the widest room
 constexpr int kNarrow = 720;  ///< below this width columns stack, at the system's ordinary text size
 
 /// The same at the text size of the system: what is wide enough for ordinary text is narrow for a large one.
@@ -80,12 +81,15 @@ class RoomBody : public ScrollBody {
 public:
     explicit RoomBody(int widest, int margin = 40, QWidget* parent = nullptr);
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    /// Begins where a room of that width begins: from one room to the next the eye stays where it is.
+    void setBeginsLike(int widest) { m_beginsLike = widest; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QVBoxLayout* m_column;
+    int m_beginsLike = 0;
     int m_widest;
     int m_margin;
 };

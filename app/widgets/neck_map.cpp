@@ -192,7 +192,7 @@ NeckThumbnail::NeckThumbnail(NeckView view, const NeckCanvas& canvas, QWidget* p
 QSize NeckThumbnail::minimumSizeHint() const
 {
     const QFont font = fontOf(Type::caption, QFont::DemiBold);
-    return {std::max(72, widestWord(text(), font) + 8), 72 + 2 * QFontMetrics(font).height()};
+    return {std::max(72, widestWord(text(), font) + 8), 56 + 2 * QFontMetrics(font).height()};
 }
 
 void NeckThumbnail::paintEvent(QPaintEvent*)
@@ -292,7 +292,7 @@ QSize NeckMap::minimumSizeHint() const
 QSize NeckMap::sizeHint() const
 {
     const QSize least = minimumSizeHint();
-    return m_views == Views::column ? least.expandedTo({528, 400}) : least;
+    return m_views == Views::column ? least.expandedTo({500, 368}) : least;
 }
 
 void NeckMap::placeViews(Views views)

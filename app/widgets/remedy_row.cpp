@@ -23,6 +23,7 @@ constexpr int kBeside = 400;
 constexpr int kBelow = 520;
 constexpr int kOneLine = 440;
 constexpr int kLeastWords = 140;
+constexpr int kGap = 8;
 constexpr int kCorner = 16;  // of the card that the row stands in
 }  // namespace
 
@@ -41,22 +42,16 @@ RemedyRow::RemedyRow(const QString& id, bool first, QWidget* parent)
 {
     setObjectName(QStringLiteral("remedy_") + id);
     m_act->setMinimumWidth(first ? kFirstActWidth : kActWidth);
-    m_why->button()->setMinimumWidth(first ? kFirstActWidth : kActWidth);
-    if (first) m_act->setSize(Button::Size::big);
+    if (first) {
+        m_act->setSize(Button::Size::big);
+        m_why->button()->setMinimumWidth(kFirstActWidth);
+    }
     if (first)
         buildFirst();
     else
         buildOrdinary();
     connect(m_act, &Button::clicked, this, &RemedyRow::acted);
     connect(m_skip, &Button::clicked, this, &RemedyRow::skipped);
-}
-
-QWidget* RemedyRow::buildActions()
-{
-    auto* actions = new Stack(m_first ? 4 : 0);
-    for (QWidget* button : std::initializer_list<QWidget*>{m_act, m_skip, m_why->button()})
-        actions->column()->addWidget(button);
-    return actions;
 }
 
 void RemedyRow::buildFirst()
@@ -76,9 +71,12 @@ void RemedyRow::buildFirst()
     auto* words = new Stack(4);
     for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_reason, m_last})
         words->column()->addWidget(part);
+    auto* actions = new Stack(4);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_act, m_skip, m_why->button()})
+        actions->column()->addWidget(button);
     m_row = new Columns(16, kBeside);
     m_row->addColumn(words, 1);
-    m_row->addColumn(buildActions(), 0, Qt::AlignVCenter);
+    m_row->addColumn(actions, 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
@@ -103,8 +101,12 @@ void RemedyRow::buildOrdinary()
     // State and buttons side by side, or one under the other where the text is large.
     m_state = new Columns(16, 0);
     m_state->addColumn(m_pill, 1, Qt::AlignVCenter | Qt::AlignLeft);
-    m_state->addColumn(buildActions(), 0, Qt::AlignVCenter);
-    m_line = new Columns(8, kOneLine);
+    // What is done stands last, in one line with that of the other rows.
+    m_acts = new Columns(kGap, 0);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_why->button(), m_skip, m_act})
+        m_acts->addColumn(button, 0);
+    m_state->addColumn(m_acts, 0, Qt::AlignVCenter);
+    m_line = new Columns(kGap, kOneLine);
     m_line->addColumn(left, 1);
     m_line->addColumn(m_state, 0);
     auto* column = new QVBoxLayout(this);
@@ -117,13 +119,16 @@ void RemedyRow::buildOrdinary()
 void RemedyRow::show(const Shown& shown)
 {
     const bool held = shown.act.isEmpty() && !shown.why.empty();
-    setAccessibleName(tr("%1: %2. %3").arg(shown.name, shown.pill, shown.reason));
+    setAccessibleName(shown.reason.isEmpty() ? tr("%1: %2").arg(shown.name, shown.pill)
+                                             : tr("%1: %2. %3").arg(shown.name, shown.pill, shown.reason));
     m_icon->setIcon(shown.icon);
     m_name->setText(shown.name);
     m_name->setForegroundRole(held && !m_first ? QPalette::PlaceholderText : QPalette::WindowText);
     m_pill->show(shown.form, shown.pill);
+    // Where a button offers it, "Now" needs saying once: of what comes first.
+    m_pill->setVisible(m_first || shown.form != Pill::Form::now || shown.act.isEmpty());
     if (m_head != nullptr) m_head->setBreakAt(m_title->sizeHint().width() + m_pill->sizeHint().width() + 24);
-    m_reason->setText(shown.reason);
+    m_reason->say(shown.reason);
     m_last->say(shown.last);
     m_notes->say(shown.notes);
     m_act->setVisible(!shown.act.isEmpty());
@@ -138,12 +143,16 @@ void RemedyRow::show(const Shown& shown)
     m_skip->setAccessibleName(tr("%1: %2").arg(shown.name, shown.skip));
     m_why->say(shown.name, shown.why);
     if (m_line != nullptr) {
-        // The buttons stand one under the other.
-        int widest = 0;
+        int buttons = 0;
         for (const auto* button : {m_act, m_skip, m_why->button()}) {
-            if (!button->isHidden()) widest = std::max({widest, kActWidth, button->sizeHint().width()});
+            if (button->isHidden()) continue;
+            const int least = button == m_act ? kActWidth : 0;
+            buttons += std::max(least, button->sizeHint().width()) + (buttons > 0 ? kGap : 0);
         }
-        const int beside = m_pill->sizeHint().width() + 16 + widest;
+        m_acts->setVisible(buttons > 0);
+        m_acts->setBreakAt(buttons);
+        const int pill = m_pill->isHidden() ? 0 : m_pill->sizeHint().width() + (buttons > 0 ? 16 : 0);
+        const int beside = pill + buttons;
         m_state->setBreakAt(beside);
         const int words = std::max(m_name->sizeHint().width(), kLeastWords);
         m_line->setBreakAt(beside + m_icon->sizeHint().width() + 2 * 16 + words);

@@ -22,7 +22,7 @@ public:
         QString name;
         Pill::Form form = Pill::Form::quiet;
         QString pill;
-        QString reason;  ///< one line
+        QString reason;  ///< one line; may be empty
         QString last;  ///< what was done last, one line; may be empty
         QString notes;  ///< cautions that stand now; may be empty
         std::vector<Why::Reason> why;  ///< every rule that holds it back, in full; empty when nothing does
@@ -48,7 +48,6 @@ protected:
 private:
     void buildFirst();
     void buildOrdinary();
-    QWidget* buildActions();
 
     bool m_first;
     bool m_soft = false;
@@ -58,6 +57,7 @@ private:
     Columns* m_head = nullptr;
     Columns* m_row = nullptr;
     Columns* m_state = nullptr;
+    Columns* m_acts = nullptr;
     Columns* m_line = nullptr;  ///< of a row that is not the first
     Pill* m_pill;
     TextLabel* m_reason;
