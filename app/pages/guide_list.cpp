@@ -9,6 +9,7 @@
 #include "theme/look.h"
 #include "theme/type.h"
 #include "widgets/field.h"
+#include "widgets/keys.h"
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
 
@@ -119,6 +120,7 @@ GuideList::GuideList(QWidget* parent)
     m_search->setObjectName(QStringLiteral("guideSearch"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    showKeys(*m_search, Act::find);
     m_search->installEventFilter(this);
     auto* top = new QVBoxLayout;
     top->setContentsMargins(mirrored(0, 0, 16, 0));

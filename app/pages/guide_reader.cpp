@@ -12,6 +12,7 @@
 #include "widgets/card.h"
 #include "widgets/field.h"
 #include "widgets/icon_label.h"
+#include "widgets/keys.h"
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
 
@@ -69,6 +70,7 @@ GuideReader::GuideReader(QWidget* parent)
     m_back->setLeadingIcon(QStringLiteral("back"));
     m_print->setObjectName(QStringLiteral("printGuideButton"));
     m_print->setLeadingIcon(QStringLiteral("print"));
+    showKeys(*m_print, Act::print);
     m_title->setObjectName(QStringLiteral("guideTitle"));
     m_top->addWidget(m_back);
     m_top->addStretch(1);

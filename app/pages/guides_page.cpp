@@ -11,6 +11,7 @@
 #include "pages/wording.h"
 #include "remedies/guided.h"
 #include "theme/type.h"
+#include "widgets/keys.h"
 #include "widgets/layouts.h"
 
 #include <QHBoxLayout>
@@ -98,8 +99,8 @@ GuidesPage::GuidesPage(CareModel& care, QWidget* parent)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, done);
     };
-    key(QKeySequence::Print, [this] { print(); });
-    key(QKeySequence::Find, [this] {
+    key(keysOf(Act::print), [this] { print(); });
+    key(keysOf(Act::find), [this] {
         m_parts->reading = false;
         arrange();
         m_parts->list->focusSearch();

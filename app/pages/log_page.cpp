@@ -8,6 +8,7 @@
 #include "widgets/chip.h"
 #include "widgets/field.h"
 #include "widgets/flow_layout.h"
+#include "widgets/keys.h"
 #include "widgets/layouts.h"
 #include "widgets/neck_map.h"
 #include "widgets/pain_scale.h"
@@ -107,9 +108,9 @@ LogPage::LogPage(CareModel& care, QWidget* parent)
     right->column()->addWidget(noteField);
     right->column()->addStretch(1);
 
-    auto* columns = new Columns(40, kNarrow);
-    columns->addColumn(left, 528);
-    columns->addColumn(right, 468);
+    auto* columns = new Columns(32, kNarrow);
+    columns->addColumn(left, 1);
+    columns->addColumn(right, 1);
     p.frame->body()->column()->setSpacing(8);
     p.frame->body()->column()->addWidget(columns, 1);
 
@@ -117,9 +118,9 @@ LogPage::LogPage(CareModel& care, QWidget* parent)
     saveButton->setObjectName(QStringLiteral("saveAndCheckButton"));
     saveButton->setTrailingIcon(QStringLiteral("right"));
     p.frame->footerText()->setObjectName(QStringLiteral("logSummary"));
+    showKeys(*saveButton, Act::save);
     connect(saveButton, &Button::clicked, this, &LogPage::save);
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this), &QShortcut::activated, this,
-            &LogPage::save);
+    connect(new QShortcut(keysOf(Act::save), this), &QShortcut::activated, this, &LogPage::save);
 
     const auto changed = [this] {
         m_parts->failure.clear();

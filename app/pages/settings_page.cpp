@@ -6,6 +6,7 @@
 #include "catalogue/sources.h"
 #include "pages/country_chooser.h"
 #include "pages/daily_settings.h"
+#include "pages/keys_card.h"
 #include "pages/wording.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
@@ -58,6 +59,7 @@ SettingsPage::SettingsPage(CareModel& care, QWidget* parent)
     , m_parts(std::make_unique<Parts>())
 {
     auto* body = new RoomBody(720);
+    body->setBeginsLike(kRoom);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new PageScroll(body));
@@ -80,6 +82,7 @@ SettingsPage::SettingsPage(CareModel& care, QWidget* parent)
         refresh();  // back to what is set
     });
     buildData(body->column());
+    body->column()->addWidget(new KeysCard);
     buildAbout(body->column());
     body->column()->addStretch(1);
 }
@@ -163,7 +166,10 @@ void SettingsPage::buildReminders(QVBoxLayout* column)
         edit->setDisplayFormat(clockFormat());
         edit->setObjectName(QString::fromLatin1(name));
         edit->setKeyboardTracking(false);
-        row->addColumn(new Field(edit, label), 1);
+        auto* whole = new Stack(4);
+        whole->column()->addWidget(new TextLabel(label, Type::body, Tone::second));
+        whole->column()->addWidget(new Field(edit, label));
+        row->addColumn(whole, 1);
         connect(edit, &QTimeEdit::timeChanged, this, &SettingsPage::saveQuiet);
         return edit;
     };

@@ -12,6 +12,7 @@
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/day_dots.h"
+#include "widgets/keys.h"
 #include "widgets/layouts.h"
 #include "widgets/neck_map.h"
 #include "widgets/text_label.h"
@@ -45,7 +46,7 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     , m_lastText(new TextLabel(Type::body))
     , m_picture(new NeckPicture(112))
 {
-    auto* body = new RoomBody(1040);
+    auto* body = new RoomBody(kRoom);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new PageScroll(body));
@@ -55,6 +56,7 @@ TodayRest::TodayRest(CareModel& care, QWidget* parent)
     body->column()->addWidget(m_clock);
     m_hurts->setObjectName(QStringLiteral("itHurtsButton"));
     m_hurts->setDefault(true);
+    showKeys(*m_hurts, Act::hurts);
     body->column()->addWidget(m_hurts, 1);
     body->column()->addWidget(m_sleep);
     body->column()->addWidget(m_appointments);

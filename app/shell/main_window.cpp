@@ -18,6 +18,7 @@
 #include "theme/icon.h"
 #include "theme/look.h"
 #include "theme/look_keeper.h"
+#include "widgets/keys.h"
 #include "widgets/layouts.h"
 #include "widgets/pain_scale.h"
 
@@ -72,17 +73,29 @@ MainWindow::MainWindow(CareModel& care)
     connect(m_printing, &Printing::couldNotPrint, this, &MainWindow::tell);
     connect(&care, &CareModel::refused, this, &MainWindow::tell);
     connect(&care, &CareModel::storageFailed, this, &MainWindow::tell);
-    const auto key = [this](const QKeySequence& keys, void (MainWindow::*slot)()) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
-    };
-    key(QKeySequence::Undo, &MainWindow::undo);
-    key(QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::quitAsked);
-    key(QKeySequence(Qt::CTRL | Qt::Key_W), &MainWindow::closeAsked);
-    key(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
+    takeKeys();
     m_place->restore();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::takeKeys()
+{
+    const auto key = [this](Act act, auto&& done) {
+        connect(new QShortcut(keysOf(act), this), &QShortcut::activated, this, done);
+    };
+    // On the sheet itself there is nothing to begin.
+    key(Act::hurts, [this] {
+        if (m_current != PageId::log) open(PageId::log);
+    });
+    for (const auto& [act, room] : {std::pair{Act::today, PageId::today}, std::pair{Act::history, PageId::history},
+                                   std::pair{Act::guides, PageId::guides}, std::pair{Act::settings, PageId::settings}})
+        key(act, [this, room] { open(room); });
+    key(Act::back, [this] { goBack(); });
+    key(Act::undo, [this] { undo(); });
+    key(Act::close, [this] { Q_EMIT closeAsked(); });
+    key(Act::quit, [this] { Q_EMIT quitAsked(); });
+}
 
 Page* MainWindow::pageFor(PageId id)
 {

@@ -69,6 +69,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void takeKeys();
     Page* pageFor(PageId id);
     void show(PageId id, Page* page);
     using QWidget::show;

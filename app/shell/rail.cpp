@@ -5,6 +5,7 @@
 #include "theme/icon.h"
 #include "theme/look.h"
 #include "theme/type.h"
+#include "widgets/keys.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -120,7 +121,7 @@ Rail::Rail(QWidget* parent)
     , m_person(new RailButton(QString(), QStringLiteral("person"), this))
 {
     setObjectName(QStringLiteral("rail"));
-    const auto add = [this](PageId page, const QString& text, const QString& icon, const QString& name) {
+    const auto add = [this](PageId page, const QString& text, const QString& icon, const QString& name, Act act) {
         auto* button = new RailButton(text, icon, this);
         button->setCheckable(true);
         button->setAutoExclusive(true);
@@ -133,12 +134,13 @@ Rail::Rail(QWidget* parent)
         connect(button, &RailButton::clicked, this, [this, page] {
             if (!std::exchange(m_chosen, false)) Q_EMIT roomChosen(page);
         });
+        showKeys(*button, act);
         m_rooms.push_back({page, button});
     };
-    add(PageId::today, tr("Today"), QStringLiteral("today"), QStringLiteral("roomToday"));
-    add(PageId::history, tr("History"), QStringLiteral("history"), QStringLiteral("roomHistory"));
-    add(PageId::guides, tr("Guides"), QStringLiteral("guides"), QStringLiteral("roomGuides"));
-    add(PageId::settings, tr("Settings"), QStringLiteral("settings"), QStringLiteral("roomSettings"));
+    add(PageId::today, tr("Today"), QStringLiteral("today"), QStringLiteral("roomToday"), Act::today);
+    add(PageId::history, tr("History"), QStringLiteral("history"), QStringLiteral("roomHistory"), Act::history);
+    add(PageId::guides, tr("Guides"), QStringLiteral("guides"), QStringLiteral("roomGuides"), Act::guides);
+    add(PageId::settings, tr("Settings"), QStringLiteral("settings"), QStringLiteral("roomSettings"), Act::settings);
     m_person->setObjectName(QStringLiteral("railPerson"));
     connect(m_person, &RailButton::clicked, this,
             [this] { Q_EMIT personPressed(m_person->mapToGlobal(QPoint(0, 0))); });

@@ -4,6 +4,7 @@
 
 #include "pages/care_model.h"
 #include "shell/main_window.h"
+#include "widgets/keys.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -73,7 +74,7 @@ void Staying::sayOnce()
     const auto told = QStringLiteral("told/keepsRunning");
     if (settings.value(told).toBool()) return;
     settings.setValue(told, true);
-    const auto line = tr("Nape keeps running, so that it can call you. Ctrl+Q ends it.");
+    const auto line = tr("Nape keeps running, so that it can call you. %1 ends it.").arg(shownKeys(Act::quit));
     m_sayOutside(line);
     m_window.tell(line);
 }

@@ -5,6 +5,7 @@
 #include "theme/focus_ring.h"
 #include "theme/look.h"
 #include "widgets/button.h"
+#include "widgets/keys.h"
 #include "widgets/text_label.h"
 
 #include <QAccessible>
@@ -26,6 +27,7 @@ UndoBar::UndoBar(QWidget* over)
 {
     setObjectName(QStringLiteral("undoBar"));
     m_undo->setObjectName(QStringLiteral("undo"));
+    showKeys(*m_undo, Act::undo);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 8, 8, 8);
     row->setSpacing(16);

@@ -4,6 +4,7 @@
 
 #include "theme/look.h"
 #include "widgets/button.h"
+#include "widgets/keys.h"
 #include "widgets/layouts.h"
 #include "widgets/text_label.h"
 
@@ -32,6 +33,7 @@ TaskFrame::TaskFrame(const QString& back, const QString& backIcon, int widest, Q
 {
     m_back->setObjectName(QStringLiteral("backButton"));
     m_back->setLeadingIcon(backIcon);
+    showKeys(*m_back, Act::back);
     m_topRow = new QBoxLayout(QBoxLayout::LeftToRight, m_top);
     m_topRow->addWidget(m_back);
     m_topRest = new QHBoxLayout;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/card.h"
+
+#include <vector>
+
+namespace nape::app {
+
+class TextLabel;
+
+/// Every key that Nape knows and what it does, as this system writes the keys.
+class KeysCard : public Card {
+    Q_OBJECT
+public:
+    explicit KeysCard(QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addLine(const QString& keys, const QString& what);
+    std::vector<TextLabel*> m_keys;
+};
+
+}  // namespace nape::app

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Nape authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/keys.h"
+
+#include "pages/care_model.h"
+#include "pages/keys_card.h"
+#include "shell/main_window.h"
+#include "support/manual_steady_clock.h"
+#include "support/test_journal.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+namespace nape::test {
+namespace {
+
+using app::Act;
+using app::MainWindow;
+using app::PageId;
+
+class Keys : public testing::Test {
+protected:
+    Keys()
+    {
+        care.refresh();
+        window.resize(1100, 760);
+        window.setVisible(true);
+        window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+    [[nodiscard]] QString shown() const { return window.findChild<QStackedWidget*>()->currentWidget()->objectName(); }
+    template <class W = QWidget> W* named(const char* name) { return window.findChild<W*>(QString::fromLatin1(name)); }
+    void press(Act act) { QTest::keySequence(&window, app::keysOf(act)); }
+
+    TestJournal log;
+    ManualSteadyClock steady;
+    app::CareModel care{*log, log.time, log.zone, steady};
+    MainWindow window{care};
+};
+
+TEST_F(Keys, LeadToEveryRoomFromAnywhere)
+{
+    press(Act::settings);
+    EXPECT_EQ(shown(), QStringLiteral("settings"));
+    press(Act::history);
+    EXPECT_EQ(shown(), QStringLiteral("history"));
+    press(Act::guides);
+    EXPECT_EQ(shown(), QStringLiteral("guides"));
+    window.open(PageId::log);
+    press(Act::today);
+    EXPECT_EQ(shown(), QStringLiteral("today"));
+}
+
+TEST_F(Keys, SayThatItHurtsAndKeepWhatIsTypedMeanwhile)
+{
+    press(Act::hurts);
+    ASSERT_EQ(shown(), QStringLiteral("log"));
+    named<QPlainTextEdit>("logNote")->setPlainText(QStringLiteral("slept badly"));
+    press(Act::hurts);
+    press(Act::today);
+    press(Act::hurts);
+    EXPECT_EQ(named<QPlainTextEdit>("logNote")->toPlainText(), QStringLiteral("slept badly"));
+}
+
+TEST_F(Keys, LeadToTheScaleOnceTheEpisodeIsOpen)
+{
+    log.episode();
+    care.refresh();
+    press(Act::settings);
+    press(Act::hurts);
+    EXPECT_EQ(shown(), QStringLiteral("today"));
+    ASSERT_NE(window.focusWidget(), nullptr);
+    EXPECT_TRUE(window.focusWidget()->inherits("nape::app::PainScale"));
+}
+
+TEST_F(Keys, LeadNowhereFromAnEmergencyThatNobodyHasSeen)
+{
+    log.episode();
+    log.check({{"chest", facts::Answer::yes}});
+    care.refresh();
+    window.open(PageId::result);
+    for (const auto act : {Act::today, Act::history, Act::guides, Act::settings, Act::back}) {
+        press(act);
+        EXPECT_EQ(shown(), QStringLiteral("result")) << app::nameOf(act).toStdString();
+    }
+}
+
+TEST_F(Keys, AskToCloseAndToQuit)
+{
+    QSignalSpy close(&window, &MainWindow::closeAsked);
+    QSignalSpy quit(&window, &MainWindow::quitAsked);
+    press(Act::close);
+    press(Act::quit);
+    EXPECT_EQ(close.count(), 1);
+    EXPECT_EQ(quit.count(), 1);
+}
+
+TEST_F(Keys, AreSaidWhereThePointerRestsOnWhatTheyDo)
+{
+    EXPECT_EQ(named("itHurtsButton")->toolTip(), QStringLiteral("It hurts (Ctrl+N)"));
+    EXPECT_EQ(named("roomHistory")->toolTip(), QStringLiteral("History (Ctrl+2)"));
+    window.open(PageId::log);
+    auto* back = window.findChild<QStackedWidget*>()->currentWidget()->findChild<QAbstractButton*>(
+        QStringLiteral("backButton"));
+    EXPECT_TRUE(back->toolTip().contains(app::shownKeys(Act::back)));
+    EXPECT_TRUE(named("saveAndCheckButton")->toolTip().contains(app::shownKeys(Act::save)));
+}
+
+TEST_F(Keys, AreAllListedInTheSettings)
+{
+    window.open(PageId::settings);
+    QStringList listed;
+    for (const auto* label : window.findChild<app::KeysCard*>()->findChildren<QLabel*>())
+        listed << label->text();
+    for (const auto act : app::allActs()) {
+        EXPECT_TRUE(listed.contains(app::shownKeys(act))) << app::nameOf(act).toStdString();
+        EXPECT_TRUE(listed.contains(app::nameOf(act)));
+    }
+}
+
+TEST(AKey, DoesOneThingOnly)
+{
+    QStringList keys;
+    for (const auto act : app::allActs())
+        keys << app::shownKeys(act);
+    EXPECT_EQ(keys.removeDuplicates(), 0);
+    EXPECT_FALSE(keys.contains(QString()));
+}
+
+}  // namespace
+}  // namespace nape::test
