@@ -10,7 +10,7 @@ namespace nape::app {
 
 class TextLabel;
 
-/// Every key that Nape knows and what it does, as this system writes the keys.
+/// The keys that Nape knows and what they do, as this system writes them.
 class KeysCard : public Card {
     Q_OBJECT
 public:

@@ -107,13 +107,12 @@ void RemedyList::show(const CareModel& care, const facts::CareLog& log)
         const auto words = remedyWords(care, *rows[i].remedy);
         const bool first = item.row->isFirst();
         // One button answers the check for all of them.
-        if (words.state == State::checkFirst && i == 0) m_toCheck << item.id;
+        const bool waits = words.state == State::checkFirst;
+        if (waits && m_toCheck.isEmpty() && item.id != QStringLiteral("dose")) m_toCheck << item.id;
         if (words.state == State::running) m_running << item.id;
         auto shown = shownOf(care, log, item.id, words, first);
-        if (words.state == State::checkFirst && i > 0) {
-            shown.pill = tr("after the check");
-            shown.reason.clear();
-        }
+        if (waits && !first) shown.pill = tr("after the check");
+        if (waits && !m_toCheck.contains(item.id)) shown.reason.clear();
         const bool mayBe = words.state == State::now || words.state == State::from;
         const QString times = mayBe ? painTimesText(log, item.id, care.plan().now) : QString();
         if (!times.isEmpty()) shown.last += (shown.last.isEmpty() ? QString() : QStringLiteral("\n")) + times;

@@ -228,14 +228,15 @@ void ResultPage::addCard(const facts::CareLog& log, rules::Tier tier, const Resu
 }
 
 // What the plan goes on with, where this check is the one that opened it.
-std::vector<RemedyWords> ResultPage::safeNow(const facts::CareLog& log) const
+std::vector<ResultPage::SafeNow> ResultPage::safeNow(const facts::CareLog& log) const
 {
-    std::vector<RemedyWords> safe;
+    std::vector<SafeNow> safe;
     const auto& p = *m_parts;
     if (!p.isLast || !p.words.complete || p.words.tier > rules::Tier::selfCare) return safe;
     for (const auto& row : remedyRows(m_care.plan(), log)) {
-        auto words = remedyWords(m_care, *row.remedy);
-        if (words.state == RemedyWords::State::now) safe.push_back(std::move(words));
+        const auto words = remedyWords(m_care, *row.remedy);
+        if (words.state != RemedyWords::State::now) continue;
+        safe.push_back({words.icon, words.name, words.reason, remedyNotes(m_care, row.id.toStdString())});
     }
     return safe;
 }
@@ -251,7 +252,7 @@ void ResultPage::showCalm(const facts::CareLog& log)
         shown << contactOf(log, whom).text();
     const auto safe = safeNow(log);
     for (const auto& one : safe)
-        shown << one.name << one.reason;
+        shown << one.name << one.reason << one.notes;
     // An appointment that is being typed is not lost to another card of the same check.
     const auto old = p.frame->findChildren<DoctorCard*>();
     if (p.shown.startsWith(shown.front()) && std::ranges::any_of(old, &DoctorCard::isEditing)) return;
@@ -274,6 +275,8 @@ void ResultPage::showCalm(const facts::CareLog& log)
             auto* row = new FactRow(one.icon);
             row->say(one.name, one.reason);
             card->column()->addWidget(row);
+            if (one.notes.isEmpty()) continue;
+            card->column()->addWidget(new TextLabel(one.notes, Type::body));
         }
         p.content->addWidget(card);
     }

@@ -31,7 +31,11 @@ protected:
 private:
     void buildEmergency();
     void showEmergency(const facts::CareLog& log);
-    [[nodiscard]] std::vector<RemedyWords> safeNow(const facts::CareLog& log) const;
+    /// A remedy that may be done now, with the cautions that stand.
+    struct SafeNow {
+        QString icon, name, reason, notes;
+    };
+    [[nodiscard]] std::vector<SafeNow> safeNow(const facts::CareLog& log) const;
     void showCalm(const facts::CareLog& log);
     void addCard(const facts::CareLog& log, rules::Tier tier, const ResultWords::Referral& words,
                  const QString& article);

@@ -141,7 +141,7 @@ TodayOpen::TodayOpen(CareModel& care, QWidget* parent)
 
 QWidget* TodayOpen::buildHead()
 {
-    auto* words = new Stack(0);
+    auto* words = new Stack(4);
     m_title->setObjectName(QStringLiteral("todayTitle"));
     words->column()->addWidget(m_title);
     words->column()->addWidget(m_second);

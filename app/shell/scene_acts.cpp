@@ -10,8 +10,13 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace nape::app {
+
+namespace {
+constexpr int kAbove = 16;  // px that stay seen above what is brought to the top
+}  // namespace
 
 // Clicks what carries that name and can be seen.
 void press(MainWindow& window, const char* name)
@@ -27,6 +32,17 @@ void fillLog(MainWindow& window)
     window.findChild<PainScale*>(QStringLiteral("painScale"))->takeDigit(Qt::Key_7);
     press(window, "trigger_sleep_position");
     press(window, "trigger_shoulder_bag");
+}
+
+void bringToTop(MainWindow& window, const char* name)
+{
+    settle();
+    auto* part = window.findChild<QWidget*>(QString::fromLatin1(name));
+    for (auto* around = part->parentWidget(); around != nullptr; around = around->parentWidget()) {
+        auto* scroll = qobject_cast<QScrollArea*>(around);
+        if (scroll == nullptr) continue;
+        return scroll->verticalScrollBar()->setValue(part->mapTo(scroll->widget(), QPoint()).y() - kAbove);
+    }
 }
 
 // A text that wraps asks for its height only once it has a width, and a scroll bar takes some of it again.

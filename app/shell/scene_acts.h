@@ -11,6 +11,8 @@ class MainWindow;
 void press(MainWindow& window, const char* name);
 /// A text that wraps asks for its height only once it has a width, and a scroll bar takes some of it again.
 void settle();
+/// Scrolls the page until what carries that name stands at its top.
+void bringToTop(MainWindow& window, const char* name);
 
 void fillLog(MainWindow& window);
 void answerHot(MainWindow& window);

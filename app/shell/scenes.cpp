@@ -23,7 +23,12 @@ void sayKeptAwake(MainWindow& window)
 
 void showDailySettings(MainWindow& window)
 {
-    window.findChild<QWidget*>(QStringLiteral("bedtimeTime"))->setFocus(Qt::TabFocusReason);
+    bringToTop(window, "dailySettings");
+}
+
+void showKeyList(MainWindow& window)
+{
+    bringToTop(window, "keysCard");
 }
 
 void askWhyIce(MainWindow& window)
@@ -258,6 +263,7 @@ constexpr std::array kScenes{
     Scene{"today-morning-narrow", nullptr, PageId::today, nullptr, Scene::Show::narrow},
     Scene{"guides-night", nullptr, PageId::guides, openGuide<kNightGuide>},
     Scene{"settings-daily", nullptr, PageId::settings, showDailySettings},
+    Scene{"settings-keys", nullptr, PageId::settings, showKeyList},
     // This writes: the night is noted.
     Scene{"today-night-noted", nullptr, PageId::today, sayKeptAwake},
     Scene{"exercise-locked", &SampleLog::hurts, PageId::exercise, setUpExercise<kStretchGuide>, Scene::Show::gallery,

@@ -17,6 +17,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("Tray", text);
 }
 
+// What is asked or nudged day by day is no moment that anybody waits for.
+bool isOfEveryDay(const plan::Due& due)
+{
+    return due.key == "sleep.ask" || due.key == "night.bedtime" || due.key.ends_with(".nudge");
+}
+
 }  // namespace
 
 TrayWords trayWords(const CareModel& care)
@@ -49,11 +55,16 @@ TrayWords trayWords(const CareModel& care)
     if (const auto* now = find([](const plan::Due& d) { return d.state == DueState::due; })) {
         return {named(*now, care.text(now->due.text)), TrayMark::due};
     }
-    if (const auto* again = find([](const plan::Due& d) { return d.key == "ice.again"; })) {
-        const auto at = again->due.snoozedUntil.value_or(again->due.at);
-        return {named(*again, tr("Ice again from %1").arg(care.moment(at))), TrayMark::none};
+    const auto momentOf = [](const journal::PersonDue& due) { return due.due.snoozedUntil.value_or(due.due.at); };
+    const journal::PersonDue* next = nullptr;
+    for (const auto& due : dues) {
+        if (!isOfEveryDay(due.due) && (next == nullptr || momentOf(due) < momentOf(*next))) next = &due;
     }
-    return {};
+    if (next == nullptr) return {};
+    const QString at = care.moment(momentOf(*next));
+    const bool ice = next->due.key == "ice.again";
+    const QString words = ice ? tr("Ice again from %1").arg(at) : tr("%1: %2").arg(at, care.text(next->due.text));
+    return {named(*next, words), TrayMark::none};
 }
 
 }  // namespace nape::app

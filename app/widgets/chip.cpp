@@ -20,8 +20,9 @@ namespace {
 
 constexpr int kTick = 20;
 constexpr int kGap = 6;
+constexpr int kTickAir = 2;
 constexpr int kLeast = 44;
-constexpr int kBeside = kTick + kGap + 18;  // what a chip is wider than its text
+constexpr int kBeside = kTick + kGap + 20;  // what a chip is wider than its text
 
 QFont chosenFont()
 {
@@ -61,7 +62,8 @@ void paintChip(QWidget& chip, const QString& text, bool chosen, bool down)
     const int room = chip.width() - kBeside;
     const int words = std::min(room, advanceOf(text, painter.font()));
     const int tick = chosen ? kTick + kGap : 0;
-    const int x = (chip.width() - words - tick) / 2;
+    // The tick has air of its own: what follows it needs a little more.
+    const int x = (chip.width() - words - tick) / 2 - (chosen ? kTickAir : 0);
     const bool mirrored = chip.layoutDirection() == Qt::RightToLeft;
     if (chosen) {
         const QRect place(mirrored ? x + words + kGap : x, (chip.height() - kTick) / 2, kTick, kTick);

@@ -15,11 +15,14 @@ public:
     void setIcon(const QString& name);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void grow();
     QString m_name;
     Ink m_ink;
+    int m_side;  ///< px beside text of the ordinary size
 };
 
 }  // namespace nape::app

@@ -53,7 +53,12 @@ QKeySequence keysOf(Act act)
 
 QString shownKeys(Act act)
 {
-    return keysOf(act).toString(QKeySequence::NativeText);
+    auto keys = keysOf(act).toString(QKeySequence::NativeText);
+#ifndef Q_OS_MACOS
+    // What Qt calls Return is called Enter on the key.
+    keys.replace(QLatin1String("Return"), QLatin1String("Enter"));
+#endif
+    return keys;
 }
 
 QString nameOf(Act act)

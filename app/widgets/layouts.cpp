@@ -56,12 +56,20 @@ void Columns::resizeEvent(QResizeEvent* event)
 void Columns::setBreakAt(int width)
 {
     m_breakAt = width;
+    m_measured = false;
+    arrange();
+}
+
+void Columns::setBreakAtMeasured(int width)
+{
+    m_breakAt = width;
+    m_measured = true;
     arrange();
 }
 
 void Columns::arrange()
 {
-    const bool stacked = width() < m_breakAt * textScale();
+    const bool stacked = width() < m_breakAt * (m_measured ? 1.0 : textScale());
     if (stacked == m_stacked) return;
     m_stacked = stacked;
     m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -28,6 +28,8 @@ public:
     Columns(int gap, int breakAt, QWidget* parent = nullptr);
     void addColumn(QWidget* column, int stretch, Qt::Alignment alignment = {});
     void setBreakAt(int width);
+    /// The same for a width that was measured on text of the system's size.
+    void setBreakAtMeasured(int width);
     [[nodiscard]] bool stacked() const { return m_stacked; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -38,6 +40,7 @@ private:
     void arrange();
     QBoxLayout* m_row;
     int m_breakAt;
+    bool m_measured = false;
     bool m_stacked = false;
 };
 

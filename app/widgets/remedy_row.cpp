@@ -127,7 +127,7 @@ void RemedyRow::show(const Shown& shown)
     m_pill->show(shown.form, shown.pill);
     // Where a button offers it, "Now" needs saying once: of what comes first.
     m_pill->setVisible(m_first || shown.form != Pill::Form::now || shown.act.isEmpty());
-    if (m_head != nullptr) m_head->setBreakAt(m_title->sizeHint().width() + m_pill->sizeHint().width() + 24);
+    if (m_head != nullptr) m_head->setBreakAtMeasured(m_title->sizeHint().width() + m_pill->sizeHint().width() + 24);
     m_reason->say(shown.reason);
     m_last->say(shown.last);
     m_notes->say(shown.notes);
@@ -150,12 +150,12 @@ void RemedyRow::show(const Shown& shown)
             buttons += std::max(least, button->sizeHint().width()) + (buttons > 0 ? kGap : 0);
         }
         m_acts->setVisible(buttons > 0);
-        m_acts->setBreakAt(buttons);
+        m_acts->setBreakAtMeasured(buttons);
         const int pill = m_pill->isHidden() ? 0 : m_pill->sizeHint().width() + (buttons > 0 ? 16 : 0);
         const int beside = pill + buttons;
-        m_state->setBreakAt(beside);
+        m_state->setBreakAtMeasured(beside);
         const int words = std::max(m_name->sizeHint().width(), kLeastWords);
-        m_line->setBreakAt(beside + m_icon->sizeHint().width() + 2 * 16 + words);
+        m_line->setBreakAtMeasured(beside + m_icon->sizeHint().width() + 2 * 16 + words);
     }
     if (m_soft != shown.soft) update();
     m_soft = shown.soft;

@@ -66,6 +66,35 @@ TEST_F(ResultPage, AnEmergencyOfTheLastEpisodeIsShownInTheNextOne)
     EXPECT_TRUE(open(PageId::result).takesWindow());
 }
 
+TEST_F(ResultPage, SaysWhatIsSafeNowWithTheCautionsThatStand)
+{
+    journal::NewCheck check;
+    check.age = facts::ageFromYears(9);
+    check.others = Answer::no;
+    const auto done = journal->recordCheck({}, check);
+    ASSERT_TRUE(done);
+    ASSERT_EQ(journal.plan().tier, rules::Tier::selfCare);
+    open(PageId::result);
+    const auto* card = find<QWidget>("safeNowCard");
+    ASSERT_NE(card, nullptr);
+    QStringList said;
+    for (const auto* label : card->findChildren<QLabel*>())
+        said << label->text();
+    for (const auto& note : journal.plan().notes) {
+        if (note.id == "heat_with_adult" || note.id == "guide_with_adult") {
+            EXPECT_TRUE(said.join(QLatin1Char('\n')).contains(care.text(note.text))) << note.id;
+        }
+    }
+    EXPECT_TRUE(said.contains(QStringLiteral("Heat")));
+}
+
+TEST_F(ResultPage, CallsNothingSafeWhereALaterOrAGraverAnswerStands)
+{
+    journal.check({{"stress_distress", Answer::yes}});
+    open(PageId::result);
+    EXPECT_EQ(find<QWidget>("safeNowCard"), nullptr) << "a doctor is to be called first";
+}
+
 TEST_F(ResultPage, NobodySitsUpAfterAFall)
 {
     const auto says = [this](const char* words) {

@@ -143,14 +143,16 @@ private:
             const auto pills = shown->findChildren<app::Pill*>();
             ASSERT_EQ(pills.size(), 1);
             // The check is asked for once; "Now" is said once, elsewhere a button says it.
-            const bool first = &row == &rows.front();
-            const bool waits = words.state == Words::State::checkFirst && !first;
+            const bool waits = words.state == Words::State::checkFirst && !shown->isFirst();
             EXPECT_EQ(pills.front()->text(), waits ? QStringLiteral("after the check") : words.pill)
                 << row.id.toStdString();
             const bool large = shown->isFirst();
             EXPECT_EQ(pills.front()->isVisibleTo(shown), large || words.state != Words::State::now)
                 << row.id.toStdString();
             if (row.id == QStringLiteral("dose")) continue;
+            if (words.state == Words::State::checkFirst) {
+                EXPECT_NE(shownAs<QAbstractButton>(QStringLiteral("answerCheckButton")), nullptr);
+            }
             const bool ice = row.id == QStringLiteral("ice");
             const QString start = ice ? QStringLiteral("startIceButton") : QStringLiteral("start_") + row.id;
             EXPECT_EQ(shownAs<QAbstractButton>(start) != nullptr, words.state == Words::State::now)

@@ -50,6 +50,20 @@ TEST_F(TodayCards, ADoctorWhoIsToBeCalledForTheStressIsNotNamedTwice)
     EXPECT_EQ(headlines().size(), 1);
 }
 
+TEST_F(TodayCards, WhatAloneWaitsForANewCheckHasTheButtonThatAnswersIt)
+{
+    journal.check();
+    journal.time.advance(25h);
+    ASSERT_TRUE(journal.isLocked("stretch_simple", "L3"));
+    ASSERT_EQ(journal.remedy("ice").state, remedies::State::available);
+    open(PageId::today);
+    const auto* row = find<QWidget>("remedy_stretches");
+    ASSERT_NE(row, nullptr);
+    const auto* answer = row->findChild<QAbstractButton*>(QStringLiteral("answerCheckButton"));
+    ASSERT_NE(answer, nullptr);
+    EXPECT_TRUE(answer->isVisible());
+}
+
 TEST_F(TodayCards, ReferralsWaitUntilTheEmergencyWasSeen)
 {
     const auto done = journal.check({{"chest", Answer::yes}, {"grinding", Answer::yes}});

@@ -56,6 +56,16 @@ TEST_F(Tray, SaysWhenTheHeatComesOffAndThatItAsks)
     EXPECT_EQ(words().mark, TrayMark::due);
 }
 
+TEST_F(Tray, SaysTheNextMomentOfWhateverIsAhead)
+{
+    TestJournal::required(log->noteAppointment({}, {"Dr Green", log.time.now() + 49h, {}}));
+    care.refresh();
+    ASSERT_FALSE(care.dues().empty());
+    const auto& due = care.dues().front().due;
+    EXPECT_EQ(words().line, care.moment(due.at) + QStringLiteral(": ") + care.text(due.text));
+    EXPECT_EQ(words().mark, TrayMark::none);
+}
+
 TEST_F(Tray, InAHouseholdNamesWhoseItIsAndTellsWhatComesOffFirst)
 {
     log.episode();
