@@ -36,6 +36,7 @@ KeysCard::KeysCard(QWidget* parent)
     addLine(tr("Y, N, U"), tr("Answer a question of the check: yes, no, not sure"));
     addLine(tr("Space"), tr("Pause an exercise, and go on; N skips a step, M switches the tones"));
     addLine(tr("Esc"), tr("Back, from the check, a pain reliever or an exercise"));
+    addLine(tr("Page Up"), tr("Move the page, as do Page Down, Home and End"));
     for (const auto act : allActs())
         addLine(shownKeys(act), nameOf(act));
 }

@@ -25,7 +25,9 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -89,7 +91,7 @@ void MainWindow::takeKeys()
         if (m_current != PageId::log) open(PageId::log);
     });
     for (const auto& [act, room] : {std::pair{Act::today, PageId::today}, std::pair{Act::history, PageId::history},
-                                   std::pair{Act::guides, PageId::guides}, std::pair{Act::settings, PageId::settings}})
+                                    std::pair{Act::guides, PageId::guides}, std::pair{Act::settings, PageId::settings}})
         key(act, [this, room] { open(room); });
     key(Act::back, [this] { goBack(); });
     key(Act::undo, [this] { undo(); });
@@ -330,6 +332,23 @@ void MainWindow::keepAlarms(const QStringList& owners)
         it->second->deleteLater();
         it = m_alarms.erase(it);
     }
+}
+
+// Wherever the focus is, on a footer or the rail too, these keys move the page.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    for (auto* scroll : m_stack->currentWidget()->findChildren<PageScroll*>()) {
+        if (!scroll->isVisibleTo(this)) continue;
+        auto* bar = scroll->verticalScrollBar();
+        switch (event->key()) {
+        case Qt::Key_PageUp: return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+        case Qt::Key_PageDown: return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        case Qt::Key_Home: return bar->triggerAction(QAbstractSlider::SliderToMinimum);
+        case Qt::Key_End: return bar->triggerAction(QAbstractSlider::SliderToMaximum);
+        default: return QWidget::keyPressEvent(event);
+        }
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

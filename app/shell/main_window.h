@@ -64,6 +64,7 @@ Q_SIGNALS:
     void toneAsked(nape::catalogue::Cue cue);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

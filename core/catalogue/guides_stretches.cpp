@@ -31,8 +31,8 @@ constexpr std::array kSimpleSteps{
                   QT_TRANSLATE_NOOP("nape", "Turn the head a little to the left.")),
     article::step("S23", QT_TRANSLATE_NOOP("nape", "Rest the right hand on the back of your head."),
                   QT_TRANSLATE_NOOP("nape", "Rest the left hand on the back of your head.")),
-    article::step("S23", QT_TRANSLATE_NOOP("nape", "Its weight alone brings the chin down to the right."),
-                  QT_TRANSLATE_NOOP("nape", "Its weight alone brings the chin down to the left.")),
+    article::step("S23", QT_TRANSLATE_NOOP("nape", "The weight of the hand alone brings the chin down to the right."),
+                  QT_TRANSLATE_NOOP("nape", "The weight of the hand alone brings the chin down to the left.")),
     article::step("S24", QT_TRANSLATE_NOOP("nape", "Let everything loosen, and stay there for 15 seconds.")),
     article::step("S25", QT_TRANSLATE_NOOP("nape", "Three times to the right, three times to the left.")),
 };

@@ -93,7 +93,8 @@ TEST_F(TheExercise, IsRecordedWhenItWasGoneThrough)
     EXPECT_EQ(tones.back(), Cue::finish);
     EXPECT_EQ(std::ranges::count(tones, Cue::rise), 6);
     EXPECT_EQ(std::ranges::count(tones, Cue::fall), 5) << "the sixth hold ends with the last tone";
-    EXPECT_TRUE(heard.contains(QStringLiteral("Hold, 2 of 3. Its weight alone brings the chin down to the left.")));
+    EXPECT_TRUE(
+        heard.contains(QStringLiteral("Hold, 2 of 3. The weight of the hand alone brings the chin down to the left.")));
     pass(10min);
     EXPECT_EQ(done(), 1);
 }

@@ -7,10 +7,12 @@
 #include "shell/main_window.h"
 #include "support/manual_steady_clock.h"
 #include "support/test_journal.h"
+#include "widgets/layouts.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -89,6 +91,23 @@ TEST_F(Keys, LeadNowhereFromAnEmergencyThatNobodyHasSeen)
     }
 }
 
+TEST_F(Keys, MoveThePageWhereverTheFocusIs)
+{
+    window.open(PageId::settings);
+    auto* page = window.findChild<QStackedWidget*>()->currentWidget();
+    auto* bar = page->findChild<app::PageScroll*>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    named("roomSettings")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(window.focusWidget(), Qt::Key_End);
+    EXPECT_EQ(bar->value(), bar->maximum());
+    QTest::keyClick(window.focusWidget(), Qt::Key_PageUp);
+    EXPECT_LT(bar->value(), bar->maximum());
+    QTest::keyClick(window.focusWidget(), Qt::Key_Home);
+    EXPECT_EQ(bar->value(), 0);
+    QTest::keyClick(window.focusWidget(), Qt::Key_PageDown);
+    EXPECT_GT(bar->value(), 0);
+}
+
 TEST_F(Keys, AskToCloseAndToQuit)
 {
     QSignalSpy close(&window, &MainWindow::closeAsked);
@@ -104,8 +123,8 @@ TEST_F(Keys, AreSaidWhereThePointerRestsOnWhatTheyDo)
     EXPECT_EQ(named("itHurtsButton")->toolTip(), QStringLiteral("It hurts (Ctrl+N)"));
     EXPECT_EQ(named("roomHistory")->toolTip(), QStringLiteral("History (Ctrl+2)"));
     window.open(PageId::log);
-    auto* back = window.findChild<QStackedWidget*>()->currentWidget()->findChild<QAbstractButton*>(
-        QStringLiteral("backButton"));
+    auto* back =
+        window.findChild<QStackedWidget*>()->currentWidget()->findChild<QAbstractButton*>(QStringLiteral("backButton"));
     EXPECT_TRUE(back->toolTip().contains(app::shownKeys(Act::back)));
     EXPECT_TRUE(named("saveAndCheckButton")->toolTip().contains(app::shownKeys(Act::save)));
 }

@@ -80,8 +80,8 @@ TEST(Exercises, SayWhatToDoForTheSideThatItIs)
     EXPECT_STREQ(ready[0].lines[0], "Turn the head a little to the right.");
     EXPECT_STREQ(ready[1].lines[1], "Rest the left hand on the back of your head.");
     const auto holds = all(simple, StepKind::hold);
-    EXPECT_STREQ(holds[0].lines[0], "Its weight alone brings the chin down to the right.");
-    EXPECT_STREQ(holds[3].lines[0], "Its weight alone brings the chin down to the left.");
+    EXPECT_STREQ(holds[0].lines[0], "The weight of the hand alone brings the chin down to the right.");
+    EXPECT_STREQ(holds[3].lines[0], "The weight of the hand alone brings the chin down to the left.");
     EXPECT_STREQ(all(made("stretch_scalene"), StepKind::hold)[3].lines[0],
                  "Let the head tilt to the left, only to a light pull.");
 }
