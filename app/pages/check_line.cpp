@@ -31,6 +31,7 @@ CheckLine::CheckLine(const QString& id, const Words& words, bool follows, QWidge
 {
     const QString name = QStringLiteral("answer_%1_").arg(id);
     setObjectName(QStringLiteral("question_") + id);
+    m_question = words.ask;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(mirrored(follows ? 48 : 24, 10, 24, 10));
     column->setSpacing(8);
@@ -81,8 +82,8 @@ void CheckLine::setAnswer(std::optional<Answer> answer)
 void CheckLine::focusAnswers()
 {
     for (auto* part : m_answers->findChildren<Segment*>()) {
-        // Where the page leads, Enter goes on; where Tab leads, it chooses.
-        if (part->focusPolicy() == Qt::StrongFocus) return part->setFocus(Qt::OtherFocusReason);
+        // As by Tab: Enter chooses what the ring is around.
+        if (part->focusPolicy() == Qt::StrongFocus) return part->setFocus(Qt::TabFocusReason);
     }
 }
 

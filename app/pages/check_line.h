@@ -31,12 +31,15 @@ public:
     void setAnswer(std::optional<facts::Answer> answer);
     /// Below question and answers: what else belongs to this line.
     [[nodiscard]] QVBoxLayout* below() const { return m_below; }
+    [[nodiscard]] const QString& question() const { return m_question; }
+    /// Leads to its answers; Enter chooses the one that the ring is around.
     void focusAnswers();
 
 Q_SIGNALS:
     void answered(nape::facts::Answer answer);
 
 private:
+    QString m_question;
     Segmented* m_answers;
     QVBoxLayout* m_below;
 };

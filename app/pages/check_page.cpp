@@ -140,6 +140,7 @@ void CheckPage::showStep()
     else
         showGroup();
     p.frame->scroll()->verticalScrollBar()->setValue(0);
+    Q_EMIT contentChanged();
 }
 
 void CheckPage::showWho()
@@ -313,7 +314,10 @@ void CheckPage::goOn()
     if (p.questions->isWrong()) return Q_EMIT announced(p.questions->leadToWrong());
     if (auto* line = p.questions->firstUnseen()) {
         p.seen->leadTo(line);
-        return line->focusAnswers();
+        // On no answer: the next Enter is the button's, and the ring around it says so.
+        p.frame->primary()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT announced(line->question());
+        return Q_EMIT contentChanged();
     }
     p.questions->closeOpenLines();
     // A correction goes on to the end: what is to be put right may stand in a later group.
@@ -384,6 +388,9 @@ void CheckPage::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !event->isAutoRepeat()) return goOn();
     if (event->key() == Qt::Key_Escape) return goBack();
+    // On no answer yet: the letters lead to the first that is open, and answer from there.
+    const bool letter = event->key() == Qt::Key_Y || event->key() == Qt::Key_N || event->key() == Qt::Key_U;
+    if (letter && m_parts->questions != nullptr) return m_parts->questions->focusFirstOpen();
     Page::keyPressEvent(event);
 }
 

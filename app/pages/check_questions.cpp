@@ -151,10 +151,10 @@ void CheckQuestions::closeOpenLines()
     if (m_state.asksUnder3Months() && !m_state.under3Months) m_state.under3Months = Answer::unknown;
 }
 
-void CheckQuestions::focusFirst()
+void CheckQuestions::focusFirstOpen()
 {
     for (const Question question : m_group.questions) {
-        if (m_state.shows(question)) return m_lines.at(question)->focusAnswers();
+        if (m_state.shows(question) && m_state.isOpen(question)) return m_lines.at(question)->focusAnswers();
     }
 }
 

@@ -33,7 +33,8 @@ public:
     QString leadToWrong();
     /// Answers No to every open line that is shown; a glass test and a baby's age that were not said count as not sure.
     void closeOpenLines();
-    void focusFirst();
+    /// Leads to the answers of the first line that has none.
+    void focusFirstOpen();
 
 Q_SIGNALS:
     void answered(nape::triage::Question question, nape::facts::Answer answer);

@@ -73,7 +73,8 @@ QWidget* DayCard::buildKey()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addLayout(row);
     for (const auto& [form, text] :
-         {std::pair{DayMark::Form::done, tr("done")}, std::pair{DayMark::Form::next, tr("from then on")}}) {
+         {std::pair{DayMark::Form::done, tr("done")}, std::pair{DayMark::Form::next, tr("from then on")},
+          std::pair{DayMark::Form::pain, tr("pain")}}) {
         auto* pair = new QWidget;
         auto* beside = new QHBoxLayout(pair);
         beside->setContentsMargins(0, 0, 0, 0);

@@ -31,13 +31,13 @@ QString named(const char* what, std::string_view product)
 
 constexpr int kMostTaken = 99;
 
-// "You may from 17:00. 2 h ago, one tablet."
+// "Not before 17:00. 2 h ago, one tablet."
 QString stateText(const CareModel& care, const RemedyWords& words, bool asks)
 {
     using State = RemedyWords::State;
     if (words.state == State::may) return asks ? words.reason : DoseLine::tr("May take. %1").arg(words.reason);
     if (words.from) {
-        const QString from = DoseLine::tr("You may from %1.").arg(care.moment(*words.from));
+        const QString from = DoseLine::tr("Not before %1.").arg(care.moment(*words.from));
         return words.reason.isEmpty() ? from : from + QLatin1Char(' ') + words.reason;
     }
     if (words.state == State::checkFirst) return DoseLine::tr("Answer the check first");

@@ -9,6 +9,7 @@
 #include "widgets/text_label.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -24,7 +25,10 @@ IceQuestions::IceQuestions(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(new TextLabel(tr("Before the first ice"), Type::title));
+    m_title = new TextLabel(tr("Before the first ice"), Type::title);
+    m_title->setObjectName(QStringLiteral("iceQuestionsTitle"));
+    m_title->setFocusPolicy(Qt::ClickFocus);  // where the focus stands before anything is chosen
+    column->addWidget(m_title);
     column->addWidget(new TextLabel(tr("Four questions, asked once."), Type::body, Tone::second));
     auto* card = new Card;
     card->column()->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +78,16 @@ void IceQuestions::answerOpenWithNo()
 
 void IceQuestions::focusFirst()
 {
-    m_lines.front()->focusAnswers();
+    // On no answer: here Enter says "none of these".
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void IceQuestions::keyPressEvent(QKeyEvent* event)
+{
+    const bool letter = event->key() == Qt::Key_Y || event->key() == Qt::Key_N || event->key() == Qt::Key_U;
+    if (!letter || isComplete()) return QWidget::keyPressEvent(event);
+    // The letters lead to the first that is open, and answer from there.
+    open().front()->focusAnswers();
 }
 
 IceSetup::IceSetup(QWidget* parent)

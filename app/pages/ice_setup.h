@@ -30,7 +30,11 @@ public:
 Q_SIGNALS:
     void answered();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    TextLabel* m_title;
     std::vector<CheckLine*> m_lines;
 };
 

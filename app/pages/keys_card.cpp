@@ -29,13 +29,13 @@ KeysCard::KeysCard(QWidget* parent)
 {
     setObjectName(QStringLiteral("keysCard"));
     column()->addWidget(new TextLabel(tr("Keys"), Type::row));
-    addLine(shown(Qt::Key_Tab), tr("On to the next; with Shift, back to the last"));
+    addLine(shown(Qt::Key_Tab), tr("On to the next; with Shift, to the one before"));
     addLine(tr("Enter"), tr("Press the button, choose the answer"));
     addLine(tr("Arrows"), tr("Go through answers, and up and down the pain scale"));
     addLine(tr("0 to 9"), tr("How strong the pain is; 1 and 0 for ten"));
     addLine(tr("Y, N, U"), tr("Answer a question of the check: yes, no, not sure"));
     addLine(tr("Space"), tr("Pause an exercise, and go on; N skips a step, M switches the tones"));
-    addLine(tr("Esc"), tr("Back, from the check, a pain reliever or an exercise"));
+    addLine(tr("Esc"), tr("Back, from a page that asks or leads"));
     addLine(tr("Page Up"), tr("Move the page, as do Page Down, Home and End"));
     for (const auto act : allActs())
         addLine(shownKeys(act), nameOf(act));

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void openRemedy(const QString& row);
     /// Something for paper; `document` lives until the page makes its next one.
     void printAsked(QTextDocument& document, const QString& title);
+    /// Other questions stand on the page now: what was pressed for the ones before is not for them.
+    void contentChanged();
     /// Something that a screen reader says at once, whatever has the focus.
     void announced(const QString& sentence);
     /// A tone that marks a step; what it says is also shown.

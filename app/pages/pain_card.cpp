@@ -85,6 +85,13 @@ void PainCard::show(const CareModel& care, const facts::CareLog& log, const fact
     m_was->setText(m_last ? tr("was %1 at %2").arg(QLocale().toString(*m_last), when) : QString());
     if (!m_chosen) m_scale->setPain(m_last);
     m_number->setText(QLocale().toString(m_chosen.value_or(m_last.value_or(0))));
+    offerSave();
+}
+
+// A button that is switched off hands the focus to the next one: there the second of two presses would say "better".
+void PainCard::offerSave()
+{
+    if (!m_chosen && m_save->hasFocus()) m_scale->setFocus(Qt::OtherFocusReason);
     m_save->setEnabled(m_chosen.has_value());
 }
 
@@ -93,7 +100,7 @@ void PainCard::forget()
     m_chosen.reset();
     m_scale->setPain(m_last);
     m_number->setText(QLocale().toString(m_last.value_or(0)));
-    m_save->setEnabled(false);
+    offerSave();
 }
 
 void PainCard::choose(int pain)
@@ -101,7 +108,7 @@ void PainCard::choose(int pain)
     m_chosen = std::clamp(pain, 0, 10);
     m_scale->setPain(m_chosen);
     m_number->setText(QLocale().toString(*m_chosen));
-    m_save->setEnabled(true);
+    offerSave();
 }
 
 }  // namespace nape::app

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void choose(int pain);
+    void offerSave();
     TextLabel* m_was;
     TextLabel* m_about;
     TextLabel* m_number;

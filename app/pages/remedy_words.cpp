@@ -252,6 +252,11 @@ std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan, const facts::CareLog
     return rows;
 }
 
+bool isCheckOld(const plan::Plan& plan)
+{
+    return std::ranges::any_of(plan.remedies, [](const auto& remedy) { return has(remedy, "L3"); });
+}
+
 QString remedyName(const facts::CareLog& log, std::string_view remedy)
 {
     const auto product = remedies::productOf(remedy);

@@ -46,6 +46,9 @@ struct RemedyRowOf {
 /// The plan's entry for that remedy, or null.
 [[nodiscard]] const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view id);
 
+/// Whether the last check is too old for stretches and massage (L3).
+[[nodiscard]] bool isCheckOld(const plan::Plan& plan);
+
 /// What a remedy is called where it is told of: "Ice", the title of a stretch's guide, "Ibuprofen 200 mg".
 [[nodiscard]] QString remedyName(const facts::CareLog& log, std::string_view remedy);
 [[nodiscard]] QString remedyIcon(std::string_view remedy);

@@ -233,9 +233,14 @@ std::vector<ResultPage::SafeNow> ResultPage::safeNow(const facts::CareLog& log) 
     std::vector<SafeNow> safe;
     const auto& p = *m_parts;
     if (!p.isLast || !p.words.complete || p.words.tier > rules::Tier::selfCare) return safe;
+    // What a clinician is to be asked about first is not safe yet.
+    const auto asksFirst = [this](const QString& row) {
+        return row == QStringLiteral("ice")
+            && std::ranges::find(m_care.plan().notes, "ask_first", &plan::Note::id) != m_care.plan().notes.end();
+    };
     for (const auto& row : remedyRows(m_care.plan(), log)) {
         const auto words = remedyWords(m_care, *row.remedy);
-        if (words.state != RemedyWords::State::now) continue;
+        if (words.state != RemedyWords::State::now || asksFirst(row.id)) continue;
         safe.push_back({words.icon, words.name, words.reason, remedyNotes(m_care, row.id.toStdString())});
     }
     return safe;

@@ -193,6 +193,7 @@ void SessionPage::enter(Phase phase)
     p.kind.running->arrangeIn(*p.frame, isOn(phase));
     keepTicking();
     if (!changed || !isVisible()) return;
+    Q_EMIT contentChanged();
     if (phase == Phase::running || phase == Phase::takeOff) p.kind.running->focusFirst();
     if (phase == Phase::after) p.scale->setFocus(Qt::OtherFocusReason);
     if (phase == Phase::setup) p.kind.setup->focusFirst();
@@ -307,7 +308,8 @@ void SessionPage::pressPrimary()
     case Phase::questions:
         if (auto* line = firstUnseen()) {
             p.seen->leadTo(line);
-            return line->focusAnswers();
+            p.frame->primary()->setFocus(Qt::OtherFocusReason);
+            return Q_EMIT contentChanged();
         }
         saveQuestions();
         break;

@@ -78,6 +78,7 @@ SessionRunning::SessionRunning(Words words, QWidget* parent)
     m_where->setWeight(QFont::Normal);
     m_side->column()->addStretch(1);
     m_side->column()->addWidget(m_off);
+    m_side->column()->addSpacing(4);
     m_side->column()->addWidget(m_where);
     m_side->column()->addSpacing(20);
     for (auto* fact : {m_with, m_skin, m_awake, m_again})

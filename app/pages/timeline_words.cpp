@@ -63,7 +63,7 @@ QString whenOf(const CareModel& care, const plan::TimelineEntry& entry)
 {
     const QString at = care.moment(entry.at);
     if (entry.stage == Stage::next) {
-        return (entry.what == What::dose ? tr(QT_TRANSLATE_NOOP("TimelineWords", "you may from %1"))
+        return (entry.what == What::dose ? tr(QT_TRANSLATE_NOOP("TimelineWords", "not before %1"))
                                          : tr(QT_TRANSLATE_NOOP("TimelineWords", "may go on from %1")))
             .arg(at);
     }

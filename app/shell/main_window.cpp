@@ -113,6 +113,7 @@ Page* MainWindow::pageFor(PageId id)
         m_undoes = newest ? *newest : std::nullopt;
         m_undo->offer(sentence);
     });
+    connect(page, &Page::contentChanged, m_secondClick, &SecondClick::pageChanged);
     connect(page, &Page::announced, m_live, &LiveLine::announce);
     connect(page, &Page::toneAsked, this, &MainWindow::toneAsked);
     if (auto* check = qobject_cast<CheckPage*>(page)) {

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
+#include <string_view>
 
 namespace nape::app {
 
@@ -17,10 +19,18 @@ QString tr(const char* text)
     return QCoreApplication::translate("Tray", text);
 }
 
-// What is asked or nudged day by day is no moment that anybody waits for.
-bool isOfEveryDay(const plan::Due& due)
+constexpr auto kAhead = std::chrono::hours{24};
+
+// What is said of a moment that is still ahead: its own sentence is written for when it has come. Empty for what nobody
+// waits for, and for a card of the future: nobody is told today what may have to be done in a week.
+QString aheadOf(std::string_view key)
 {
-    return due.key == "sleep.ask" || due.key == "night.bedtime" || due.key.ends_with(".nudge");
+    if (key == "ice.again") return tr("Ice again from %1");
+    if (key == "check.again") return tr("Check again from %1");
+    if (key == "temperature.again") return tr("Measure again from %1");
+    if (key.starts_with("appointment.")) return tr("A reminder of an appointment at %1");
+    if (key.starts_with("dose.")) return tr("Pain reliever not before %1");
+    return {};
 }
 
 }  // namespace
@@ -58,13 +68,11 @@ TrayWords trayWords(const CareModel& care)
     const auto momentOf = [](const journal::PersonDue& due) { return due.due.snoozedUntil.value_or(due.due.at); };
     const journal::PersonDue* next = nullptr;
     for (const auto& due : dues) {
-        if (!isOfEveryDay(due.due) && (next == nullptr || momentOf(due) < momentOf(*next))) next = &due;
+        const bool soon = momentOf(due) - care.plan().now <= kAhead && !aheadOf(due.due.key).isEmpty();
+        if (soon && (next == nullptr || momentOf(due) < momentOf(*next))) next = &due;
     }
     if (next == nullptr) return {};
-    const QString at = care.moment(momentOf(*next));
-    const bool ice = next->due.key == "ice.again";
-    const QString words = ice ? tr("Ice again from %1").arg(at) : tr("%1: %2").arg(at, care.text(next->due.text));
-    return {named(*next, words), TrayMark::none};
+    return {named(*next, aheadOf(next->due.key).arg(care.moment(momentOf(*next)))), TrayMark::none};
 }
 
 }  // namespace nape::app

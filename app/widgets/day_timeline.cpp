@@ -92,6 +92,12 @@ void DayMark::paintEvent(QPaintEvent*)
     QColor ink = look.onFill;
     switch (m_form) {
     case Form::done: break;
+    case Form::pain:
+        painter.fillRect(QRectF(2, height() / 2.0 - 0.75, width() - 4, 1.5), look.ink);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.ink);
+        painter.drawEllipse(QPointF(width() / 2.0, height() / 2.0), kDot / 2.0 - 0.5, kDot / 2.0 - 0.5);
+        return;
     case Form::running:
         pen = QPen(look.accent, look.strong);
         ground = look.soft;

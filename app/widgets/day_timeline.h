@@ -18,7 +18,8 @@ public:
         done,  ///< filled
         running,  ///< soft, with a strong border
         next,  ///< dashed
-        stopped  ///< it made it worse: grey
+        stopped,  ///< it made it worse: grey
+        pain  ///< a dot on its line
     };
     DayMark(const QString& icon, Form form, const QString& name, QWidget* parent = nullptr);
     static constexpr int kSide = 24;

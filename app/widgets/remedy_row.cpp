@@ -42,10 +42,7 @@ RemedyRow::RemedyRow(const QString& id, bool first, QWidget* parent)
 {
     setObjectName(QStringLiteral("remedy_") + id);
     m_act->setMinimumWidth(first ? kFirstActWidth : kActWidth);
-    if (first) {
-        m_act->setSize(Button::Size::big);
-        m_why->button()->setMinimumWidth(kFirstActWidth);
-    }
+    if (first) m_act->setSize(Button::Size::big);
     if (first)
         buildFirst();
     else
@@ -71,9 +68,13 @@ void RemedyRow::buildFirst()
     auto* words = new Stack(4);
     for (QWidget* part : std::initializer_list<QWidget*>{m_head, m_reason, m_last})
         words->column()->addWidget(part);
+    // The quiet ones side by side: one under the other they would stand apart from the words.
+    m_acts = new Columns(0, 0);
+    m_acts->addColumn(m_skip, 1);
+    m_acts->addColumn(m_why->button(), 1);
     auto* actions = new Stack(4);
-    for (QWidget* button : std::initializer_list<QWidget*>{m_act, m_skip, m_why->button()})
-        actions->column()->addWidget(button);
+    actions->column()->addWidget(m_act);
+    actions->column()->addWidget(m_acts);
     m_row = new Columns(16, kBeside);
     m_row->addColumn(words, 1);
     m_row->addColumn(actions, 0, Qt::AlignVCenter);
@@ -142,15 +143,15 @@ void RemedyRow::show(const Shown& shown)
     m_skip->setObjectName(shown.skipName);
     m_skip->setAccessibleName(tr("%1: %2").arg(shown.name, shown.skip));
     m_why->say(shown.name, shown.why);
+    int buttons = 0;
+    for (const auto* button : {m_act, m_skip, m_why->button()}) {
+        if (button->isHidden() || button->parentWidget() != m_acts) continue;
+        const int least = button == m_act ? kActWidth : 0;
+        buttons += std::max(least, button->sizeHint().width()) + (buttons > 0 && !m_first ? kGap : 0);
+    }
+    m_acts->setVisible(buttons > 0);
+    m_acts->setBreakAtMeasured(buttons);
     if (m_line != nullptr) {
-        int buttons = 0;
-        for (const auto* button : {m_act, m_skip, m_why->button()}) {
-            if (button->isHidden()) continue;
-            const int least = button == m_act ? kActWidth : 0;
-            buttons += std::max(least, button->sizeHint().width()) + (buttons > 0 ? kGap : 0);
-        }
-        m_acts->setVisible(buttons > 0);
-        m_acts->setBreakAtMeasured(buttons);
         const int pill = m_pill->isHidden() ? 0 : m_pill->sizeHint().width() + (buttons > 0 ? 16 : 0);
         const int beside = pill + buttons;
         m_state->setBreakAtMeasured(beside);

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # What every file owes the others: a licence header, a readable length, and words that mean something to a stranger.
-#   cmake -DROOT=… -DCHECK=licence|length|words -P check_files.cmake
+#   cmake -DROOT=… -DCHECK=licence|length|words|moc -P check_files.cmake
 cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/house.cmake")
 
@@ -45,8 +45,19 @@ elseif(CHECK STREQUAL "words")
       endif()
     endforeach()
   endforeach()
+elseif(CHECK STREQUAL "moc")
+  # moc sees a header of a library without its includes: what only a macro of Qt's lets through would be lost to it.
+  house_files(files app/*.h app/*.cpp)
+  list(FILTER files EXCLUDE REGEX "_module/")
+  foreach(file IN LISTS files)
+    file(READ "${ROOT}/${file}" text)
+    if(text MATCHES "Q_OBJECT" AND text MATCHES "# *(el)?if[^\n]*(Q_OS_|QT_VERSION|QT_CONFIG)[^#]*Q_OBJECT")
+      house_fault("${file}: a class with Q_OBJECT behind a macro of Qt's; it belongs in a file of its own")
+    endif()
+  endforeach()
+
 else()
-  message(FATAL_ERROR "CHECK is one of licence, length, words")
+  message(FATAL_ERROR "CHECK is one of licence, length, words, moc")
 endif()
 
 list(LENGTH files count)

@@ -61,7 +61,8 @@ std::vector<LookRow> lookRows()
         return {
             {light, ordinary, english, leftToRight, kWide},        {dark, ordinary, pseudo, mirrored, kWide},
             {light, ordinary, pseudo, leftToRight, kNarrow},       {contrastDark, points20, english, mirrored, kNarrow},
-            {contrastLight, points20, pseudo, leftToRight, kWide}, {dark, twice, english, leftToRight, kNarrow}};
+            {contrastLight, points20, pseudo, leftToRight, kWide}, {dark, twice, english, leftToRight, kNarrow},
+            {contrastLight, twice, english, mirrored, kWide},      {light, twice, pseudo, leftToRight, kWide}};
     }
     std::vector<LookRow> rows;
     for (const auto colours : kColours) {

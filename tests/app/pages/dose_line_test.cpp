@@ -87,11 +87,11 @@ TEST_F(DosePage, ALineThatAnotherHoldsNamesIt)
     journal.time.advance(1h);
     open(PageId::dose);
     EXPECT_EQ(lineOf("naproxen-220"),
-              QStringLiteral("You may from 14:00. Ibuprofen 200 mg at 08:00 must wear off first"));
+              QStringLiteral("Not before 14:00. Ibuprofen 200 mg at 08:00 must wear off first"));
     TestJournal::required(journal->undo());
     care.refresh();
     settle();
-    EXPECT_EQ(lineOf("ibuprofen-200"), QStringLiteral("You may from 12:00. The entry taken back still counts"));
+    EXPECT_EQ(lineOf("ibuprofen-200"), QStringLiteral("Not before 12:00. The entry taken back still counts"));
 }
 
 TEST_F(DosePage, WhatAChildHadCanBeNotedWithoutANumber)

@@ -57,11 +57,26 @@ TEST_F(TodayCards, WhatAloneWaitsForANewCheckHasTheButtonThatAnswersIt)
     ASSERT_TRUE(journal.isLocked("stretch_simple", "L3"));
     ASSERT_EQ(journal.remedy("ice").state, remedies::State::available);
     open(PageId::today);
+    EXPECT_TRUE(find<QLabel>("todaySecond")->text().contains(QStringLiteral("older than a day")));
     const auto* row = find<QWidget>("remedy_stretches");
     ASSERT_NE(row, nullptr);
     const auto* answer = row->findChild<QAbstractButton*>(QStringLiteral("answerCheckButton"));
     ASSERT_NE(answer, nullptr);
     EXPECT_TRUE(answer->isVisible());
+}
+
+TEST_F(TodayCards, SavingThePainTwiceByKeySaysNothingElse)
+{
+    journal.check();
+    open(PageId::today);
+    auto* scale = find<QWidget>("painNowScale");
+    scale->setFocus(Qt::TabFocusReason);
+    type(Qt::Key_3);
+    find<QWidget>("savePainButton")->setFocus(Qt::TabFocusReason);
+    type(Qt::Key_Return);
+    EXPECT_EQ(window().focusWidget(), scale);
+    type(Qt::Key_Return);
+    EXPECT_EQ(std::ranges::distance(log().live<facts::Better>()), 0);
 }
 
 TEST_F(TodayCards, ReferralsWaitUntilTheEmergencyWasSeen)

@@ -5,6 +5,7 @@
 #include "pages/care_model.h"
 #include "pages/keys_card.h"
 #include "shell/main_window.h"
+#include "shell/second_click.h"
 #include "support/manual_steady_clock.h"
 #include "support/test_journal.h"
 #include "widgets/layouts.h"
@@ -106,6 +107,42 @@ TEST_F(Keys, MoveThePageWhereverTheFocusIs)
     EXPECT_EQ(bar->value(), 0);
     QTest::keyClick(window.focusWidget(), Qt::Key_PageDown);
     EXPECT_GT(bar->value(), 0);
+}
+
+TEST_F(Keys, PressedInARowAnswerNoneOfTheQuestionsThatComeUpUnderThem)
+{
+    log.episode();
+    care.refresh();
+    window.open(PageId::check);
+    named<QAbstractButton>("age_18-64")->click();
+    const auto title = [this] { return named<QLabel>("checkTitle")->text(); };
+    const auto first = title();
+    const auto answered = [this] { return named<QAbstractButton>("answer_airway_no")->isChecked(); };
+    for (int i = 0; i < 10; ++i) {
+        QTest::keyClick(window.focusWidget(), i % 2 == 0 ? Qt::Key_Return : Qt::Key_Space);
+        QTest::qWait(40);
+    }
+    EXPECT_EQ(title(), first);
+    EXPECT_FALSE(answered());
+    // A hand that has rested means what it sees: first what is below the edge, then that none is.
+    for (int i = 0; i < 4 && title() == first; ++i) {
+        QTest::qWait(app::SecondClick::kRest + 50);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    }
+    EXPECT_NE(title(), first);
+}
+
+TEST_F(Keys, LeadToTheFirstQuestionThatIsOpenAndAnswerFromThere)
+{
+    log.episode();
+    care.refresh();
+    window.open(PageId::check);
+    named<QAbstractButton>("age_18-64")->click();
+    QTest::keyClick(window.focusWidget(), Qt::Key_N);
+    EXPECT_EQ(window.focusWidget(), named("answer_injury_yes"));
+    EXPECT_FALSE(named<QAbstractButton>("answer_injury_no")->isChecked()) << "leading is not answering";
+    QTest::keyClick(window.focusWidget(), Qt::Key_N);
+    EXPECT_TRUE(named<QAbstractButton>("answer_injury_no")->isChecked());
 }
 
 TEST_F(Keys, AskToCloseAndToQuit)

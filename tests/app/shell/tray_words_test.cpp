@@ -56,14 +56,27 @@ TEST_F(Tray, SaysWhenTheHeatComesOffAndThatItAsks)
     EXPECT_EQ(words().mark, TrayMark::due);
 }
 
-TEST_F(Tray, SaysTheNextMomentOfWhateverIsAhead)
+TEST_F(Tray, SaysTheNextMomentOfWhateverIsAheadToday)
 {
-    TestJournal::required(log->noteAppointment({}, {"Dr Green", log.time.now() + 49h, {}}));
-    care.refresh();
+    TestJournal::required(log->noteAppointment({}, {"Dr Green", log.time.now() + 73h, {}}));
+    EXPECT_TRUE(words().line.isEmpty()) << words().line.toStdString();
+    log.time.advance(40h);
     ASSERT_FALSE(care.dues().empty());
     const auto& due = care.dues().front().due;
-    EXPECT_EQ(words().line, care.moment(due.at) + QStringLiteral(": ") + care.text(due.text));
+    EXPECT_TRUE(words().line.contains(QStringLiteral("appointment"))) << words().line.toStdString();
+    EXPECT_TRUE(words().line.contains(care.moment(due.at))) << words().line.toStdString();
+    EXPECT_FALSE(words().line.contains(QStringLiteral("Green"))) << "a panel is seen by others";
     EXPECT_EQ(words().mark, TrayMark::none);
+}
+
+TEST_F(Tray, TellsNobodyToSeeADoctorBeforeTheWeekIsOver)
+{
+    log.episode();
+    log.check();
+    for (int day = 0; day < 6; ++day) {
+        EXPECT_FALSE(words().line.contains(QStringLiteral("doctor"))) << words().line.toStdString();
+        log.time.advance(23h);
+    }
 }
 
 TEST_F(Tray, InAHouseholdNamesWhoseItIsAndTellsWhatComesOffFirst)
