@@ -293,12 +293,13 @@ void CheckPage::updateFooter()
     auto& p = *m_parts;
     if (p.questions == nullptr) return p.frame->footerText()->setText(p.failure);
     const bool more = p.questions->firstUnseen() != nullptr;
-    const bool any = p.questions->hasYes();
+    const bool any = p.questions->hasYes() || !p.questions->hasOpen();
     p.frame->primary()->setText(more ? tr("More questions") : any ? tr("Next") : tr("None of these"));
     p.frame->primary()->setTrailingIcon(more ? QStringLiteral("down") : QStringLiteral("right"));
-    const QString fills = more ? tr("There is more below.")
-        : any                  ? tr("“Next” answers No to every open line.")
-                               : tr("“None of these” answers No to every open line.");
+    const QString fills = more    ? tr("There is more below.")
+        : !p.questions->hasOpen() ? tr("Every line is answered.")
+        : any                     ? tr("“Next” answers No to every open line.")
+                                  : tr("“None of these” answers No to every open line.");
     const bool wrong = p.questions->isWrong();
     p.frame->primary()->setEnabled(!wrong);
     p.frame->footerText()->setText(!p.failure.isEmpty() ? p.failure

@@ -9,6 +9,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace nape::app {
@@ -129,6 +130,13 @@ bool CheckQuestions::hasYes() const
     }
     if (m_fever == nullptr) return false;
     return (m_state.reading && facts::isFever(*m_state.reading)) || m_state.context().log.feverMeasured;
+}
+
+bool CheckQuestions::hasOpen() const
+{
+    const bool open = std::ranges::any_of(
+        m_group.questions, [this](Question question) { return m_state.shows(question) && m_state.isOpen(question); });
+    return open || (m_state.asksUnder3Months() && !m_state.under3Months);
 }
 
 bool CheckQuestions::isWrong() const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] CheckLine* firstUnseen() const;
     /// Something of this group counts as yes.
     [[nodiscard]] bool hasYes() const;
+    /// A line that is shown has no answer yet.
+    [[nodiscard]] bool hasOpen() const;
     /// The temperature that stands there is none.
     [[nodiscard]] bool isWrong() const;
     /// Leads to the temperature that is none; gives what is said about it.

@@ -132,6 +132,19 @@ void DoseFirst::savePackage()
     finish(m_care.journal().readPackage(m_care.person(), std::string{m_medicine.id}, limits));
 }
 
+void DoseFirst::focusFirst()
+{
+    // What has to be read and filled in comes before the button below it. What was just made is shown a moment later.
+    const auto lead = [this] {
+        for (auto* part : findChildren<QWidget*>()) {
+            if (part->focusPolicy() == Qt::StrongFocus && part->isVisible() && part->isEnabled()) {
+                return part->setFocus(Qt::TabFocusReason);
+            }
+        }
+    };
+    QMetaObject::invokeMethod(this, lead, Qt::QueuedConnection);
+}
+
 void DoseFirst::finish(const journal::Outcome& outcome)
 {
     if (!outcome) return m_failure->say(m_care.text(journal::messageOf(outcome.error())));

@@ -24,6 +24,8 @@ public:
     DoseFirst(CareModel& care, const remedies::Medicine& medicine, QWidget* parent = nullptr);
     /// Asks what is still open. False when nothing is, and then shows nothing.
     bool ask(const facts::CareLog& log);
+    /// Leads to the first of what is asked or to be filled in.
+    void focusFirst();
     [[nodiscard]] static bool isNeeded(const CareModel& care, const facts::CareLog& log,
                                        const remedies::Medicine& medicine);
 

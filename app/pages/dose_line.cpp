@@ -88,8 +88,11 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
     connect(m_already, &Button::clicked, this, &DoseLine::askWhen);
     connect(m_first, &DoseFirst::saved, this, [this] {
         m_message->say({});
-        auto* next = m_first->isHidden() ? m_log : m_first->findChild<Button*>(QStringLiteral("readPackageButton"));
-        if (next != nullptr) next->setFocus(Qt::OtherFocusReason);
+        if (m_first->isHidden())
+            m_log->setFocus(Qt::OtherFocusReason);
+        else
+            m_first->focusFirst();
+        Q_EMIT stepChanged();
     });
 }
 
@@ -223,7 +226,9 @@ void DoseLine::log(Kind kind)
     const auto before = m_care.journal().careLog(*m_care.person());
     if (!alreadyTaken && before && DoseFirst::isNeeded(m_care, *before, m_medicine)) {
         m_opened = true;
-        return show(*before);
+        show(*before);
+        m_first->focusFirst();
+        return Q_EMIT stepChanged();
     }
     journal::NewDose dose;
     dose.product = std::string{m_medicine.id};

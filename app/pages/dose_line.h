@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void logged(const QString& sentence);
     void said(const QString& sentence);
+    /// It asks something else now.
+    void stepChanged();
 
 private:
     QWidget* buildActions();

@@ -128,6 +128,7 @@ void DosePage::build(const std::vector<remedies::Medicine>& medicines)
         m_list->column()->addWidget(line);
         m_lines.push_back(line);
         connect(line, &DoseLine::said, this, &Page::announced);
+        connect(line, &DoseLine::stepChanged, this, &Page::contentChanged);
         connect(line, &DoseLine::logged, this, &DosePage::noteLogged);
     }
 }

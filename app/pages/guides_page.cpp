@@ -97,6 +97,7 @@ GuidesPage::GuidesPage(CareModel& care, QWidget* parent)
     const auto key = [this](const QKeySequence& keys, auto&& done) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, done);
     };
     key(keysOf(Act::print), [this] { print(); });

@@ -57,7 +57,7 @@ bool IcePage::isToAsk(const facts::CareLog& log) const
 
 QString IcePage::questionsButton() const
 {
-    return m_questions->isComplete() ? tr("Next") : tr("None of these");
+    return m_questions->isComplete() || m_questions->hasYes() ? tr("Next") : tr("None of these");
 }
 
 void IcePage::saveQuestions()

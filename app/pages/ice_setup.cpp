@@ -70,6 +70,14 @@ std::vector<CheckLine*> IceQuestions::open() const
     return lines;
 }
 
+bool IceQuestions::hasYes() const
+{
+    return std::ranges::any_of(m_lines, [](const CheckLine* line) {
+        const auto answer = line->answer();
+        return answer && *answer != Answer::no;
+    });
+}
+
 void IceQuestions::answerOpenWithNo()
 {
     for (auto* line : open())
@@ -100,6 +108,7 @@ IceSetup::IceSetup(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(new TextLabel(tr("Ice, at most 10 minutes, in a cloth"), Type::title));
+    m_note->setWeight(QFont::DemiBold);
     column->addWidget(m_note);
     m_note->hide();
     m_tick->setObjectName(QStringLiteral("clothTick"));
@@ -150,6 +159,7 @@ void IceSetup::reset()
 void IceSetup::setNote(const QString& note)
 {
     m_note->say(note);
+    m_tick->setAccessibleDescription(note);  // heard with the tick, which has the focus
 }
 
 void IceSetup::focusFirst()

@@ -22,6 +22,8 @@ public:
     explicit IceQuestions(QWidget* parent = nullptr);
     [[nodiscard]] facts::Screening screening() const;  ///< unanswered counts as not sure
     [[nodiscard]] bool isComplete() const;
+    /// Something that was answered counts as yes.
+    [[nodiscard]] bool hasYes() const;
     void answerOpenWithNo();
     void focusFirst();
     /// The open lines in their order.

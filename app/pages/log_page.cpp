@@ -120,7 +120,9 @@ LogPage::LogPage(CareModel& care, QWidget* parent)
     p.frame->footerText()->setObjectName(QStringLiteral("logSummary"));
     showKeys(*saveButton, Act::save);
     connect(saveButton, &Button::clicked, this, &LogPage::save);
-    connect(new QShortcut(keysOf(Act::save), this), &QShortcut::activated, this, &LogPage::save);
+    auto* key = new QShortcut(keysOf(Act::save), this);
+    key->setAutoRepeat(false);
+    connect(key, &QShortcut::activated, this, &LogPage::save);
 
     const auto changed = [this] {
         m_parts->failure.clear();

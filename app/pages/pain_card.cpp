@@ -10,6 +10,7 @@
 #include "widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -93,6 +94,14 @@ void PainCard::offerSave()
 {
     if (!m_chosen && m_save->hasFocus()) m_scale->setFocus(Qt::OtherFocusReason);
     m_save->setEnabled(m_chosen.has_value());
+}
+
+// Enter on the scale saves what was chosen there.
+void PainCard::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->isAutoRepeat() || !m_scale->hasFocus() || !m_chosen) return Card::keyPressEvent(event);
+    Q_EMIT rated(*m_chosen);
 }
 
 void PainCard::forget()

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void rated(int pain);
     void betterSaid();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void choose(int pain);
     void offerSave();

@@ -330,10 +330,19 @@ void ResultPage::entered()
 {
     m_parts->isChosen = false;
     refresh();
+    // Heard whatever takes the focus: the verdict stands above it.
+    Q_EMIT announced(spoken());
     if (m_parts->words.isEmergency())
         m_parts->emergency->focusFirst();
     else
         m_parts->frame->primary()->setFocus(Qt::OtherFocusReason);
+}
+
+QString ResultPage::spoken() const
+{
+    const auto& words = m_parts->words;
+    const QString number = words.isEmergency() ? m_parts->number : QString();
+    return number.isEmpty() ? words.headline : tr("%1. %2").arg(words.headline, number);
 }
 
 void ResultPage::keyPressEvent(QKeyEvent* event)

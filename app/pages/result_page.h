@@ -39,6 +39,7 @@ private:
     void showCalm(const facts::CareLog& log);
     void addCard(const facts::CareLog& log, rules::Tier tier, const ResultWords::Referral& words,
                  const QString& article);
+    [[nodiscard]] QString spoken() const;
     void print();
     void goOn();
     void change();

@@ -108,6 +108,7 @@ void SessionPage::build()
         refresh();
     });
     connect(p.kind.running, &SessionRunning::stopped, this, &SessionPage::takeOff);
+    connect(p.kind.running, &SessionRunning::asksAnew, this, &Page::contentChanged);
 }
 
 void SessionPage::takeOff()

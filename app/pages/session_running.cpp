@@ -167,7 +167,10 @@ void SessionRunning::show(const Shown& shown, const CareModel& care)
     m_sayAwake->setVisible(shown.asksAwake);
     const bool turned = m_asks != shown.asksAwake;
     m_asks = shown.asksAwake;
-    if (turned && isVisible()) focusFirst();
+    if (turned && isVisible()) {
+        focusFirst();
+        Q_EMIT asksAnew();
+    }
     tick(shown.takeOff ? 0s : shown.off - care.wallNow());
 }
 

@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     void stopped();
     void awakeSaid();
+    /// It asks something else now: the focus has moved by itself.
+    void asksAnew();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -185,6 +185,7 @@ void SettingsPage::buildReminders(QVBoxLayout* column)
     for (const int hours : {1, 2}) {
         auto* chip = new ChoiceChip(hours == 1 ? tr("Every hour") : tr("Every 2 hours"), QString::number(hours), card);
         chip->setObjectName(QStringLiteral("iceEvery_%1h").arg(hours));
+        chip->setAccessibleName(tr("%1, call me for ice").arg(chip->text()));
         p.every->addButton(chip, hours);
         flow->addWidget(chip);
     }

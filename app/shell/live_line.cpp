@@ -4,7 +4,14 @@
 
 #include <QAccessible>
 
+#include <chrono>
+
 namespace nape::app {
+
+namespace {
+// Long enough for a reader that asks back; then nobody who browses finds what is over.
+constexpr std::chrono::seconds kHeard{20};
+}  // namespace
 
 LiveLine::LiveLine(QWidget* parent)
     : QLabel(parent)
@@ -12,12 +19,16 @@ LiveLine::LiveLine(QWidget* parent)
     setObjectName(QStringLiteral("liveLine"));
     setFixedSize(1, 1);
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_over.setSingleShot(true);
+    m_over.setInterval(kHeard);
+    connect(&m_over, &QTimer::timeout, this, [this] { setAccessibleName({}); });
 }
 
 void LiveLine::announce(const QString& sentence)
 {
     if (sentence.isEmpty()) return;
     setAccessibleName(sentence);
+    m_over.start();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(this, sentence);
     event.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);

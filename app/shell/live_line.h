@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTimer>
 
 namespace nape::app {
 
@@ -13,6 +14,9 @@ class LiveLine : public QLabel {
 public:
     explicit LiveLine(QWidget* parent);
     void announce(const QString& sentence);
+
+private:
+    QTimer m_over;
 };
 
 }  // namespace nape::app

@@ -13,6 +13,7 @@
 #include "shell/live_line.h"
 #include "shell/rail.h"
 #include "shell/second_click.h"
+#include "shell/tab_order.h"
 #include "shell/undo_bar.h"
 #include "shell/who_line.h"
 #include "theme/icon.h"
@@ -84,7 +85,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::takeKeys()
 {
     const auto key = [this](Act act, auto&& done) {
-        connect(new QShortcut(keysOf(act), this), &QShortcut::activated, this, done);
+        auto* shortcut = new QShortcut(keysOf(act), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, done);
     };
     // On the sheet itself there is nothing to begin.
     key(Act::hurts, [this] {
@@ -176,6 +179,8 @@ void MainWindow::show(PageId id, Page* page)
     if (page != m_stack->currentWidget()) m_secondClick->pageChanged();
     page->refresh();
     m_stack->setCurrentWidget(page);
+    // Around an emergency nothing stands but what asks or rings.
+    if (page->takesWindow()) m_banner->withdrawTold();
     frame();
     page->entered();
     Q_EMIT pageShown();
@@ -272,7 +277,11 @@ void MainWindow::choosePerson(const QPoint& at)
 void MainWindow::goBack()
 {
     auto* back = m_stack->currentWidget()->findChild<QAbstractButton*>(QStringLiteral("backButton"));
-    if (back != nullptr && back->isVisibleTo(this)) back->click();
+    if (back != nullptr && back->isVisibleTo(this)) return back->click();
+    // A room has no such button: from the people to the settings, from any other to the first page.
+    const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+    if (page == nullptr || page->isTask() || page->takesWindow()) return;
+    open(m_current == PageId::people ? PageId::settings : PageId::today);
 }
 
 void MainWindow::bringUp()
@@ -333,6 +342,12 @@ void MainWindow::keepAlarms(const QStringList& owners)
         it->second->deleteLater();
         it = m_alarms.erase(it);
     }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    chainInReadingOrder(*this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 // Wherever the focus is, on a footer or the rail too, these keys move the page.

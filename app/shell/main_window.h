@@ -64,6 +64,8 @@ Q_SIGNALS:
     void toneAsked(nape::catalogue::Cue cue);
 
 protected:
+    /// Tab follows what is read, whatever came or went since.
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -151,6 +151,7 @@ Rail::Rail(QWidget* parent)
         m_row->addWidget(room.button);
     m_row->addStretch();
     m_row->addWidget(m_person);
+    m_person->raise();  // the last that is read, too
     setBar(false);
     setPerson(QString());
 }

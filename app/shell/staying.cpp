@@ -81,7 +81,8 @@ void Staying::sayOnce()
 
 void Staying::quit()
 {
-    const auto question = tr("Nape still has something to call you for. After quitting it cannot.");
+    const auto question = tr("Nape still has something to call you for. After quitting it cannot. %1 again quits.")
+                              .arg(shownKeys(Act::quit));
     // Said again while the question stands, it is the answer.
     if (m_window.asks(question) || !hasToStay(m_care.dues(), m_care.plan().now)) return leave();
     m_window.bringUp();

@@ -92,7 +92,9 @@ void FocusRing::place()
 {
     if (m_ring == nullptr || m_target == nullptr) return;
     const QPoint corner = m_target->mapTo(m_ring->parentWidget(), QPoint(0, 0));
-    m_ring->setGeometry(QRect(corner, m_target->size()).adjusted(-kReach, -kReach, kReach, kReach));
+    const QRect around = QRect(corner, m_target->size()).adjusted(-kReach, -kReach, kReach, kReach);
+    // At the edge of what holds it, the ring lies inside: it is seen whole.
+    m_ring->setGeometry(around.intersected(m_ring->parentWidget()->rect()));
 }
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)

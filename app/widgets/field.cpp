@@ -82,6 +82,8 @@ Field::Field(QWidget* editor, const QString& name, QWidget* parent)
     column->setContentsMargins(12, 3, 12, 3);
     column->addWidget(editor);
     editor->setAccessibleName(name);
+    // On Linux a chooser's own name is what it stands on.
+    if (qobject_cast<QComboBox*>(editor) != nullptr) editor->setAccessibleDescription(name);
     editor->setProperty(FocusRing::kRingCorner, -1);
     editor->installEventFilter(this);
     if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) {

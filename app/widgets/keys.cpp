@@ -73,7 +73,7 @@ QString nameOf(Act act)
     case Act::undo: return tr("Undo");
     case Act::close: return tr("Close the window");
     case Act::quit: return tr("Quit Nape");
-    case Act::save: return tr("Save what was noted");
+    case Act::save: return tr("Save a new episode, pass on in the check");
     case Act::find: return tr("Search the guides");
     case Act::print: return tr("Print a guide");
     }

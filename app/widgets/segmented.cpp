@@ -149,7 +149,6 @@ Segment::Segment(const QString& text, Place place, QWidget* parent)
     : QRadioButton(text, parent)
     , m_place(place)
 {
-    setAutoExclusive(false);
     setCursor(Qt::PointingHandCursor);
     setProperty(FocusRing::kRingCorner, kCorner);
     new EnterChooses(this);

@@ -11,6 +11,7 @@
 #include "widgets/layouts.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -143,6 +144,77 @@ TEST_F(Keys, LeadToTheFirstQuestionThatIsOpenAndAnswerFromThere)
     EXPECT_FALSE(named<QAbstractButton>("answer_injury_no")->isChecked()) << "leading is not answering";
     QTest::keyClick(window.focusWidget(), Qt::Key_N);
     EXPECT_TRUE(named<QAbstractButton>("answer_injury_no")->isChecked());
+}
+
+TEST_F(Keys, ReachWhatCameLaterWhereItStands)
+{
+    log.episode();
+    log.check();
+    care.refresh();
+    window.open(PageId::dose);
+    auto* page = window.findChild<QStackedWidget*>()->currentWidget();
+    auto* setUp = named<QAbstractButton>("log_ibuprofen-200");
+    ASSERT_NE(setUp, nullptr);
+    setUp->click();
+    QApplication::processEvents();
+    auto* line = named("dose_ibuprofen-200");
+    EXPECT_TRUE(line->isAncestorOf(window.focusWidget())) << "the questions were not led to";
+    EXPECT_NE(window.focusWidget(), setUp);
+    // From the button down: every stop is below or beside the one before, until the next product.
+    setUp->setFocus(Qt::TabFocusReason);
+    int asked = 0;
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        if (!line->isAncestorOf(window.focusWidget())) break;
+        if (window.focusWidget()->objectName().startsWith(QStringLiteral("answer_"))) ++asked;
+    }
+    EXPECT_GT(asked, 1);
+    EXPECT_TRUE(page->isAncestorOf(window.focusWidget()));
+}
+
+TEST_F(Keys, LeadWithTabToTheChosenOneOfSeveral)
+{
+    log.episode();
+    log.check();
+    TestJournal::required(
+        log->answerScreening({}, {facts::Answer::no, facts::Answer::no, facts::Answer::no, facts::Answer::no}));
+    care.refresh();
+    window.open(PageId::session);
+    named("clothTick")->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(window.focusWidget(), named("minutes_10"));
+}
+
+TEST_F(Keys, GoBackFromARoomToTheFirstPage)
+{
+    press(Act::guides);
+    press(Act::back);
+    EXPECT_EQ(shown(), QStringLiteral("today"));
+    window.open(PageId::people);
+    press(Act::back);
+    EXPECT_EQ(shown(), QStringLiteral("settings"));
+}
+
+TEST_F(Keys, SaveThePainFromItsScale)
+{
+    log.episode();
+    log.check();
+    care.refresh();
+    press(Act::hurts);
+    QTest::qWait(app::SecondClick::kRest + 50);
+    QTest::keyClick(window.focusWidget(), Qt::Key_3);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(log->careLog(*care.person())->last<facts::PainRating>()->value.pain.value, 3);
+}
+
+TEST_F(Keys, SayTheVerdictWhateverHasTheFocus)
+{
+    log.episode();
+    log.check({{"chest", facts::Answer::yes}});
+    care.refresh();
+    window.open(PageId::result);
+    EXPECT_TRUE(named("liveLine")->accessibleName().startsWith(QStringLiteral("Call")))
+        << named("liveLine")->accessibleName().toStdString();
 }
 
 TEST_F(Keys, AskToCloseAndToQuit)
