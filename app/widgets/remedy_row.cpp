@@ -70,8 +70,8 @@ void RemedyRow::buildFirst()
         words->column()->addWidget(part);
     // The quiet ones side by side: one under the other they would stand apart from the words.
     m_acts = new Columns(0, 0);
-    m_acts->addColumn(m_skip, 1);
-    m_acts->addColumn(m_why->button(), 1);
+    m_acts->addColumn(m_skip, 0);
+    m_acts->addColumn(m_why->button(), 0);
     auto* actions = new Stack(4);
     actions->column()->addWidget(m_act);
     actions->column()->addWidget(m_acts);
