@@ -296,10 +296,7 @@ void CheckPage::updateFooter()
     const bool any = p.questions->hasYes() || !p.questions->hasOpen();
     p.frame->primary()->setText(more ? tr("More questions") : any ? tr("Next") : tr("None of these"));
     p.frame->primary()->setTrailingIcon(more ? QStringLiteral("down") : QStringLiteral("right"));
-    const QString fills = more    ? tr("There is more below.")
-        : !p.questions->hasOpen() ? tr("Every line is answered.")
-        : any                     ? tr("“Next” answers No to every open line.")
-                                  : tr("“None of these” answers No to every open line.");
+    const QString fills = more ? tr("There is more below.") : p.questions->fills();
     const bool wrong = p.questions->isWrong();
     p.frame->primary()->setEnabled(!wrong);
     p.frame->footerText()->setText(!p.failure.isEmpty() ? p.failure
@@ -382,7 +379,8 @@ void CheckPage::record()
 
 void CheckPage::keyPressEvent(QKeyEvent* event)
 {
-    if (m_parts->step == kWho && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !event->isAutoRepeat();
+    if (plain && m_parts->step == kWho && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5) {
         return chooseBand(static_cast<facts::AgeBand>(event->key() - Qt::Key_1));
     }
     // A key that is held down answers nothing that comes up under it.
@@ -391,7 +389,7 @@ void CheckPage::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) return goBack();
     // On no answer yet: the letters lead to the first that is open, and answer from there.
     const bool letter = event->key() == Qt::Key_Y || event->key() == Qt::Key_N || event->key() == Qt::Key_U;
-    if (letter && m_parts->questions != nullptr) return m_parts->questions->focusFirstOpen();
+    if (plain && letter && m_parts->questions != nullptr) return m_parts->questions->focusFirstOpen();
     Page::keyPressEvent(event);
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool hasYes() const;
     /// A line that is shown has no answer yet.
     [[nodiscard]] bool hasOpen() const;
+    /// What going on fills in, as closeOpenLines() does.
+    [[nodiscard]] QString fills() const;
     /// The temperature that stands there is none.
     [[nodiscard]] bool isWrong() const;
     /// Leads to the temperature that is none; gives what is said about it.

@@ -60,6 +60,14 @@ QString IcePage::questionsButton() const
     return m_questions->isComplete() || m_questions->hasYes() ? tr("Next") : tr("None of these");
 }
 
+QString IcePage::questionsHint() const
+{
+    const QString fills = m_questions->isComplete() ? tr("Every line is answered.")
+        : m_questions->hasYes()                     ? tr("“Next” answers No to every open line.")
+                                                    : tr("“None of these” answers No to every open line.");
+    return fills + QLatin1Char('\n') + tr("“Not sure” counts as Yes, to be safe.");
+}
+
 void IcePage::saveQuestions()
 {
     m_questions->answerOpenWithNo();

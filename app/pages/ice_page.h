@@ -21,6 +21,7 @@ protected:
                   const facts::Entry<facts::Session>& session) const override;
     [[nodiscard]] bool isToAsk(const facts::CareLog& log) const override;
     [[nodiscard]] QString questionsButton() const override;
+    [[nodiscard]] QString questionsHint() const override;
     void saveQuestions() override;
     void focusQuestions() override;
     [[nodiscard]] std::vector<CheckLine*> openQuestions() const override;

@@ -93,7 +93,8 @@ void IceQuestions::focusFirst()
 void IceQuestions::keyPressEvent(QKeyEvent* event)
 {
     const bool letter = event->key() == Qt::Key_Y || event->key() == Qt::Key_N || event->key() == Qt::Key_U;
-    if (!letter || isComplete()) return QWidget::keyPressEvent(event);
+    const bool plain = event->modifiers() == Qt::NoModifier && !event->isAutoRepeat();
+    if (!letter || !plain || isComplete()) return QWidget::keyPressEvent(event);
     // The letters lead to the first that is open, and answer from there.
     open().front()->focusAnswers();
 }

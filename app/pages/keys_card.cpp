@@ -32,7 +32,7 @@ KeysCard::KeysCard(QWidget* parent)
     addLine(shown(Qt::Key_Tab), tr("On to the next; with Shift, to the one before"));
     addLine(tr("Enter"), tr("Press the button, choose the answer"));
     addLine(tr("Arrows"), tr("Go through answers, and up and down the pain scale"));
-    addLine(tr("0 to 9"), tr("How strong the pain is; 1 and 0 for ten"));
+    addLine(tr("0 to 9"), tr("How strong the pain is, on its scale; 1, then 0, for ten"));
     addLine(tr("Y, N, U"), tr("Answer a question of the check: yes, no, not sure"));
     addLine(tr("Space"), tr("Pause an exercise, and go on; N skips a step, M switches the tones"));
     addLine(tr("Esc"), tr("Back, from a page that asks or leads"));

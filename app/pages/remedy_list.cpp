@@ -112,7 +112,8 @@ void RemedyList::show(const CareModel& care, const facts::CareLog& log)
         if (words.state == State::running) m_running << item.id;
         auto shown = shownOf(care, log, item.id, words, first);
         if (waits && !first) shown.pill = tr("after the check");
-        if (waits && !m_toCheck.contains(item.id)) shown.reason.clear();
+        // What was taken is said whatever waits.
+        if (waits && !m_toCheck.contains(item.id)) shown.reason = words.had;
         const bool mayBe = words.state == State::now || words.state == State::from;
         const QString times = mayBe ? painTimesText(log, item.id, care.plan().now) : QString();
         if (!times.isEmpty()) shown.last += (shown.last.isEmpty() ? QString() : QStringLiteral("\n")) + times;
@@ -168,10 +169,7 @@ RemedyRow::Shown RemedyList::shownOf(const CareModel& care, const facts::CareLog
 QWidget* RemedyList::firstButton() const
 {
     if (m_items.isEmpty()) return nullptr;
-    for (auto* button : m_items.front().row->findChildren<QAbstractButton*>()) {
-        if (!button->isHidden()) return button;
-    }
-    return nullptr;
+    return m_items.front().row->firstButton();
 }
 
 }  // namespace nape::app

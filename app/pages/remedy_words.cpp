@@ -133,6 +133,7 @@ void sayDose(RemedyWords& words, const CareModel& care, const remedies::RemedySt
     }
     if (last == nullptr) return;
     const QString was = doseText(*last, now);
+    words.had = was;
     words.reason = words.reason.isEmpty() ? was : tr("%1. %2").arg(words.reason, was);
 }
 
@@ -252,7 +253,7 @@ std::vector<RemedyRowOf> remedyRows(const plan::Plan& plan, const facts::CareLog
     return rows;
 }
 
-bool isCheckOld(const plan::Plan& plan)
+bool wantsCheckAgain(const plan::Plan& plan)
 {
     return std::ranges::any_of(plan.remedies, [](const auto& remedy) { return has(remedy, "L3"); });
 }

@@ -25,6 +25,7 @@ struct RemedyWords {
     bool told = false;  ///< a guide tells how: nothing runs, nothing is timed
     QString pill;  ///< "Now", "6:24 left", "from 15:00", "answer the check first"
     QString reason;  ///< one line
+    QString had{};  ///< of a pain reliever: what was taken last, part of the reason too
     std::optional<clock::Instant> from;
 };
 [[nodiscard]] RemedyWords remedyWords(const CareModel& care, const remedies::RemedyState& remedy);
@@ -46,8 +47,8 @@ struct RemedyRowOf {
 /// The plan's entry for that remedy, or null.
 [[nodiscard]] const remedies::RemedyState* remedyOf(const plan::Plan& plan, std::string_view id);
 
-/// Whether the last check is too old for stretches and massage (L3).
-[[nodiscard]] bool isCheckOld(const plan::Plan& plan);
+/// Whether stretches and massage wait for a new check (L3): the last one is a day old, or Nape asks more since.
+[[nodiscard]] bool wantsCheckAgain(const plan::Plan& plan);
 
 /// What a remedy is called where it is told of: "Ice", the title of a stretch's guide, "Ibuprofen 200 mg".
 [[nodiscard]] QString remedyName(const facts::CareLog& log, std::string_view remedy);

@@ -66,6 +66,8 @@ struct ResultPage::Parts {
     QVBoxLayout* content = nullptr;
     EmergencyView* emergency = nullptr;
     QString number;  ///< to call, empty when unknown
+    QString sentence;  ///< what to call, where no number is known
+    QString said;  ///< to a screen reader
     bool isChosen = false;  ///< the country was said on this card
     QString shown;  ///< what the calm page says, so that nothing typed on it is lost
     std::unique_ptr<QTextDocument> printed;
@@ -165,7 +167,12 @@ void ResultPage::showEmergency(const facts::CareLog& log)
     place.note = m_care.text(number.note);
     // Only ever asked: what the system says may be where it was bought.
     if (person.country.empty()) place.region = countryName(m_care.region());
+    p.sentence = place.sentence;
     p.emergency->show(p.words, p.number, place, p.on, p.seen);
+    // It became one while the page was shown, or another.
+    if (!isVisible() || p.said == spoken()) return p.stack->setCurrentWidget(p.emergency);
+    p.said = spoken();
+    Q_EMIT announced(p.said);
     p.stack->setCurrentWidget(p.emergency);
 }
 
@@ -241,7 +248,10 @@ std::vector<ResultPage::SafeNow> ResultPage::safeNow(const facts::CareLog& log) 
     for (const auto& row : remedyRows(m_care.plan(), log)) {
         const auto words = remedyWords(m_care, *row.remedy);
         if (words.state != RemedyWords::State::now || asksFirst(row.id)) continue;
-        safe.push_back({words.icon, words.name, words.reason, remedyNotes(m_care, row.id.toStdString())});
+        const bool asks =
+            row.id == QStringLiteral("ice") && remedies::iceScreening(log) == remedies::IceScreening::unanswered;
+        safe.push_back({words.icon, words.name, asks ? tr("After four short questions") : words.reason,
+                        remedyNotes(m_care, row.id.toStdString())});
     }
     return safe;
 }
@@ -331,7 +341,8 @@ void ResultPage::entered()
     m_parts->isChosen = false;
     refresh();
     // Heard whatever takes the focus: the verdict stands above it.
-    Q_EMIT announced(spoken());
+    m_parts->said = spoken();
+    Q_EMIT announced(m_parts->said);
     if (m_parts->words.isEmergency())
         m_parts->emergency->focusFirst();
     else
@@ -340,9 +351,16 @@ void ResultPage::entered()
 
 QString ResultPage::spoken() const
 {
-    const auto& words = m_parts->words;
-    const QString number = words.isEmergency() ? m_parts->number : QString();
-    return number.isEmpty() ? words.headline : tr("%1. %2").arg(words.headline, number);
+    const auto& p = *m_parts;
+    const auto& words = p.words;
+    if (!words.isEmergency()) return words.headline;
+    QStringList parts;
+    // In the order of the card: what is on the skin comes off first.
+    if (p.on == OnTheSkin::ice) parts << tr("Take the ice off now.");
+    if (p.on == OnTheSkin::heat) parts << tr("Take the heat off now.");
+    parts << words.headline;
+    if (words.tier == rules::Tier::emergencyNow) parts << (p.number.isEmpty() ? p.sentence : p.number);
+    return parts.join(QLatin1Char('\n'));
 }
 
 void ResultPage::keyPressEvent(QKeyEvent* event)

@@ -181,6 +181,7 @@ void SessionPage::enter(Phase phase)
 {
     auto& p = *m_parts;
     const bool changed = phase != p.phase;
+    const bool stays = isOn(phase) && isOn(p.phase);  // its button goes on to take off
     if (phase == Phase::setup && changed) p.kind.setup->reset();
     if (phase == Phase::questions && changed) {
         QList<QWidget*> lines;
@@ -194,7 +195,7 @@ void SessionPage::enter(Phase phase)
     p.kind.running->arrangeIn(*p.frame, isOn(phase));
     keepTicking();
     if (!changed || !isVisible()) return;
-    Q_EMIT contentChanged();
+    if (!stays) Q_EMIT contentChanged();
     if (phase == Phase::running || phase == Phase::takeOff) p.kind.running->focusFirst();
     if (phase == Phase::after) p.scale->setFocus(Qt::OtherFocusReason);
     if (phase == Phase::setup) p.kind.setup->focusFirst();
@@ -271,7 +272,7 @@ void SessionPage::updateFooter()
     bool enabled = true;
     switch (p.phase) {
     case Phase::questions:
-        hint = tr("“Not sure” counts as Yes, to be safe.");
+        hint = questionsHint();
         if (firstUnseen() != nullptr) {
             primary->setText(tr("More questions"));
             hint = tr("There is more below.") + QLatin1Char('\n') + hint;
@@ -310,6 +311,7 @@ void SessionPage::pressPrimary()
         if (auto* line = firstUnseen()) {
             p.seen->leadTo(line);
             p.frame->primary()->setFocus(Qt::OtherFocusReason);
+            Q_EMIT announced(line->question());
             return Q_EMIT contentChanged();
         }
         saveQuestions();
@@ -343,8 +345,7 @@ void SessionPage::tick()
 {
     auto& p = *m_parts;
     const auto left = p.off - m_care.wallNow();
-    const auto& turns = m_care.plan().nextChange;
-    const bool turned = turns && *turns <= m_care.wallNow();
+    const bool turned = m_care.plan().nextChange.value_or(clock::Instant::max()) <= m_care.wallNow();
     if (left.count() <= 0 || left > p.session->value.planned || turned) {
         m_care.refresh();
         return refresh();
@@ -364,8 +365,7 @@ void SessionPage::entered()
 {
     auto& p = *m_parts;
     p.failure.clear();
-    p.justStopped = false;
-    p.rated = false;
+    p.justStopped = p.rated = false;
     refresh();
     if (p.phase == Phase::setup) {
         p.kind.setup->reset();

@@ -44,6 +44,8 @@ protected:
                           const facts::Entry<facts::Session>& session) const = 0;
     [[nodiscard]] virtual bool isToAsk(const facts::CareLog& log) const;
     [[nodiscard]] virtual QString questionsButton() const { return {}; }
+    /// What that button fills in.
+    [[nodiscard]] virtual QString questionsHint() const { return {}; }
     /// The lines that saving would answer with No, in their order: none of them before it was on the screen.
     [[nodiscard]] virtual std::vector<CheckLine*> openQuestions() const { return {}; }
     virtual void saveQuestions() { }

@@ -265,10 +265,10 @@ void TodayOpen::showHead(const facts::CareLog& log, const facts::Entry<facts::Ep
     for (const auto& c : log.live<facts::Check>()) {
         if (c.value.episode.value == episode.header.id.value) check = &c;
     }
-    second << (check == nullptr                ? tr("Safety check not done yet")
-                   : !check->value.complete    ? tr("Safety check not finished")
-                   : isCheckOld(m_care.plan()) ? tr("Safety check older than a day")
-                                               : tr("Safety check done %1").arg(m_care.moment(check->header.at)));
+    second << (check == nullptr                     ? tr("Safety check not done yet")
+                   : !check->value.complete         ? tr("Safety check not finished")
+                   : wantsCheckAgain(m_care.plan()) ? tr("Safety check to be answered again")
+                                                    : tr("Safety check done %1").arg(m_care.moment(check->header.at)));
     m_second->setText(second.join(QStringLiteral(". ")));
 }
 

@@ -90,11 +90,6 @@ void Banner::question(const QString& sentence, const QString& doIt, const QStrin
     appear(sentence);
 }
 
-void Banner::withdrawTold()
-{
-    if (m_do->isHidden()) hide();
-}
-
 bool Banner::asks(const QString& sentence) const
 {
     return !isHidden() && !m_do->isHidden() && m_sentence->text() == sentence;

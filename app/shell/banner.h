@@ -25,8 +25,6 @@ public:
     /// The same for an alarm: no key that was meant for the page may answer it, so that the focus comes to the banner
     /// and to neither of its buttons.
     void alarm(const QString& sentence, const QString& doIt, const QString& leaveIt, std::function<void()> done);
-    /// Takes away what was only told.
-    void withdrawTold();
     /// Whether that question stands.
     [[nodiscard]] bool asks(const QString& sentence) const;
 

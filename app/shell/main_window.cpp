@@ -61,7 +61,7 @@ MainWindow::MainWindow(CareModel& care)
     m_column->addWidget(m_stack, 1);
     m_undo = new UndoBar(content);
     m_live = new LiveLine(content);
-    m_secondClick = new SecondClick(this);
+    m_secondClick = new SecondClick(this, [this] { return m_care.steadyNow(); });
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(m_rail);
@@ -89,13 +89,16 @@ void MainWindow::takeKeys()
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, done);
     };
-    // On the sheet itself there is nothing to begin.
-    key(Act::hurts, [this] {
-        if (m_current != PageId::log) open(PageId::log);
-    });
+    // Where the rail is: a slip of the finger throws nobody out of a task.
+    const auto lead = [this, key](Act act, PageId to) {
+        key(act, [this, to] {
+            if (m_rail->isVisible()) open(to);
+        });
+    };
+    lead(Act::hurts, PageId::log);
     for (const auto& [act, room] : {std::pair{Act::today, PageId::today}, std::pair{Act::history, PageId::history},
                                     std::pair{Act::guides, PageId::guides}, std::pair{Act::settings, PageId::settings}})
-        key(act, [this, room] { open(room); });
+        lead(act, room);
     key(Act::back, [this] { goBack(); });
     key(Act::undo, [this] { undo(); });
     key(Act::close, [this] { Q_EMIT closeAsked(); });
@@ -179,8 +182,6 @@ void MainWindow::show(PageId id, Page* page)
     if (page != m_stack->currentWidget()) m_secondClick->pageChanged();
     page->refresh();
     m_stack->setCurrentWidget(page);
-    // Around an emergency nothing stands but what asks or rings.
-    if (page->takesWindow()) m_banner->withdrawTold();
     frame();
     page->entered();
     Q_EMIT pageShown();
@@ -350,21 +351,26 @@ bool MainWindow::focusNextPrevChild(bool next)
     return QWidget::focusNextPrevChild(next);
 }
 
-// Wherever the focus is, on a footer or the rail too, these keys move the page.
+// Wherever the focus is, on a footer or the rail too, these keys move the page: the part of it that has the focus, else
+// the widest.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
+    PageScroll* moved = nullptr;
     for (auto* scroll : m_stack->currentWidget()->findChildren<PageScroll*>()) {
         if (!scroll->isVisibleTo(this)) continue;
-        auto* bar = scroll->verticalScrollBar();
-        switch (event->key()) {
-        case Qt::Key_PageUp: return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        case Qt::Key_PageDown: return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        case Qt::Key_Home: return bar->triggerAction(QAbstractSlider::SliderToMinimum);
-        case Qt::Key_End: return bar->triggerAction(QAbstractSlider::SliderToMaximum);
-        default: return QWidget::keyPressEvent(event);
-        }
+        const bool focused = scroll == focusWidget() || scroll->isAncestorOf(focusWidget());
+        if (moved == nullptr || focused || scroll->width() > moved->width()) moved = scroll;
+        if (focused) break;
     }
-    QWidget::keyPressEvent(event);
+    if (moved == nullptr) return QWidget::keyPressEvent(event);
+    auto* bar = moved->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_PageUp: return bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_PageDown: return bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_Home: return bar->triggerAction(QAbstractSlider::SliderToMinimum);
+    case Qt::Key_End: return bar->triggerAction(QAbstractSlider::SliderToMaximum);
+    default: QWidget::keyPressEvent(event);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -14,6 +14,9 @@ Presence::Presence(std::unique_ptr<TrayHost> host, QObject* parent)
 {
     connect(m_host.get(), &TrayHost::came, this, &Presence::appear);
     connect(m_host.get(), &TrayHost::went, this, &Presence::vanish);
+    connect(m_host.get(), &TrayHost::inkChanged, this, [this] {
+        if (m_icon) dress();
+    });
     connect(m_host.get(), &TrayHost::answered, this, &Presence::settled);
 }
 

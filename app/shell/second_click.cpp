@@ -8,24 +8,36 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <utility>
+
 namespace nape::app {
 
-SecondClick::SecondClick(QWidget* window)
+namespace {
+
+std::chrono::milliseconds doubleClick()
+{
+    return std::chrono::milliseconds{QApplication::doubleClickInterval()};
+}
+
+}  // namespace
+
+SecondClick::SecondClick(QWidget* window, Now now)
     : QObject(window)
     , m_window(window)
+    , m_now(std::move(now))
 {
 }
 
 void SecondClick::pageChanged()
 {
-    m_since.start();
-    m_sincePress.start();
+    m_changed = m_pressed = m_now();
     qApp->installEventFilter(this);
 }
 
 bool SecondClick::eventFilter(QObject* watched, QEvent* event)
 {
-    if (m_since.hasExpired(QApplication::doubleClickInterval()) && m_sincePress.hasExpired(kRest)) {
+    const auto now = m_now();
+    if (now - m_changed > doubleClick() && now - m_pressed > kRest) {
         qApp->removeEventFilter(this);
         return false;
     }
@@ -36,20 +48,20 @@ bool SecondClick::eventFilter(QObject* watched, QEvent* event)
 
 bool SecondClick::isSecondClick(const QEvent& event) const
 {
-    return event.type() == QEvent::MouseButtonDblClick && !m_since.hasExpired(QApplication::doubleClickInterval());
+    return event.type() == QEvent::MouseButtonDblClick && m_now() - m_changed <= doubleClick();
 }
 
 bool SecondClick::isPressInARow(const QWidget& widget, QEvent& event)
 {
-    if (event.type() != QEvent::KeyPress || m_sincePress.hasExpired(kRest)) return false;
-    const int key = static_cast<QKeyEvent&>(event).key();
-    const bool types =
-        qobject_cast<const QLineEdit*>(&widget) != nullptr || qobject_cast<const QPlainTextEdit*>(&widget) != nullptr;
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (!enter && (key != Qt::Key_Space || types)) return false;
-    // In a note it is a new line.
+    if (event.type() != QEvent::KeyPress || m_now() - m_pressed > kRest) return false;
+    const auto& press = static_cast<const QKeyEvent&>(event);
+    const bool enter = press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
+    const bool line = qobject_cast<const QLineEdit*>(&widget) != nullptr;
+    // In a note either is typed, in a line the space.
     if (qobject_cast<const QPlainTextEdit*>(&widget) != nullptr) return false;
-    m_sincePress.start();
+    if (!enter && (press.key() != Qt::Key_Space || line)) return false;
+    if (!press.isAutoRepeat() && m_now() - m_changed > kLongest) return false;
+    m_pressed = m_now();
     return true;
 }
 

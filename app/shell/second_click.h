@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QWidget>
+
+#include <chrono>
+#include <functional>
 
 namespace nape::app {
 
 /// Keeps what was meant for the page before from what has just come up: the second half of a double click, and Enter or
-/// Space pressed several times in a row, which starts and answers nothing until the hand has rested for a moment.
+/// Space pressed several times in a row, which starts and answers nothing until the hand has rested for a moment. Who
+/// goes on pressing is heard after kLongest all the same; a key that is held down is not.
 /// Watches only as long as that lasts.
 class SecondClick : public QObject {
     Q_OBJECT
 public:
+    using Now = std::function<std::chrono::milliseconds()>;  ///< a steady clock
     /// `window`: whose pages change; owns this.
-    explicit SecondClick(QWidget* window);
+    SecondClick(QWidget* window, Now now);
     /// Something else is shown from now on.
     void pageChanged();
-    /// How long a key has to rest, in ms.
-    static constexpr int kRest = 600;
+    static constexpr std::chrono::milliseconds kRest{600};
+    static constexpr std::chrono::milliseconds kLongest{1500};
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -27,8 +31,9 @@ private:
     [[nodiscard]] bool isSecondClick(const QEvent& event) const;
     [[nodiscard]] bool isPressInARow(const QWidget& widget, QEvent& event);
     QWidget* m_window;
-    QElapsedTimer m_since;  ///< the page changed
-    QElapsedTimer m_sincePress;  ///< the page changed, or the last press that did not count
+    Now m_now;
+    std::chrono::milliseconds m_changed{};  ///< when the page changed
+    std::chrono::milliseconds m_pressed{};  ///< then, or at the last press that did not count
 };
 
 }  // namespace nape::app

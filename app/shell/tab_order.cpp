@@ -89,6 +89,9 @@ void stopAtChosen(const Widgets& stops)
         auto* radio = qobject_cast<QRadioButton*>(widget);
         const auto* group = radio == nullptr ? nullptr : radio->group();
         if (group == nullptr || !group->exclusive() || group->checkedButton() == nullptr) continue;
+        // While the arrows lead through a group, its stop is where they are.
+        const auto parts = group->buttons();
+        if (std::ranges::any_of(parts, [](const auto* part) { return part->hasFocus(); })) continue;
         radio->setFocusPolicy(radio->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void answered(bool there);
     void came();
     void went();
+    /// ink() may be another now.
+    void inkChanged();
 };
 
 [[nodiscard]] std::unique_ptr<TrayHost> makeTrayHost();

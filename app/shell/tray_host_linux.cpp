@@ -78,6 +78,7 @@ private Q_SLOTS:
 private:
     void set(bool there)
     {
+        if (there && m_there) Q_EMIT inkChanged();
         if (there != m_there) {
             m_there = there;
             if (there) {

@@ -27,8 +27,8 @@ QString aheadOf(std::string_view key)
 {
     if (key == "ice.again") return tr("Ice again from %1");
     if (key == "check.again") return tr("Check again from %1");
-    if (key == "temperature.again") return tr("Measure again from %1");
-    if (key.starts_with("appointment.")) return tr("A reminder of an appointment at %1");
+    if (key == "temperature.again") return tr("Measure the temperature again from %1");
+    if (key.starts_with("appointment.")) return tr("At %1 a reminder of an appointment");
     if (key.starts_with("dose.")) return tr("Pain reliever not before %1");
     return {};
 }

@@ -224,9 +224,9 @@ void Button::mouseDoubleClickEvent(QMouseEvent* event)
 
 void Button::keyPressEvent(QKeyEvent* event)
 {
-    // With Control it is the page's: its one filled button.
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // With Control it is the page's: its one filled button.
+        if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) return event->ignore();
         if (!event->isAutoRepeat()) click();
         return;
     }

@@ -62,9 +62,10 @@ void paintChip(QWidget& chip, const QString& text, bool chosen, bool down)
     const int room = chip.width() - kBeside;
     const int words = std::min(room, advanceOf(text, painter.font()));
     const int tick = chosen ? kTick + kGap : 0;
-    // The tick has air of its own: what follows it needs a little more.
-    const int x = (chip.width() - words - tick) / 2 - (chosen ? kTickAir : 0);
     const bool mirrored = chip.layoutDirection() == Qt::RightToLeft;
+    // The tick has air of its own: the words at the other side need a little more.
+    const int air = !chosen ? 0 : mirrored ? kTickAir : -kTickAir;
+    const int x = (chip.width() - words - tick) / 2 + air;
     if (chosen) {
         const QRect place(mirrored ? x + words + kGap : x, (chip.height() - kTick) / 2, kTick, kTick);
         paintIcon(painter, place, QStringLiteral("check"), look.softInk);

@@ -64,7 +64,7 @@ QString shownKeys(Act act)
 QString nameOf(Act act)
 {
     switch (act) {
-    case Act::hurts: return tr("It hurts, or how much now");
+    case Act::hurts: return tr("It hurts; or say how much now");
     case Act::today: return tr("Today");
     case Act::history: return tr("History");
     case Act::guides: return tr("Guides");
@@ -73,7 +73,7 @@ QString nameOf(Act act)
     case Act::undo: return tr("Undo");
     case Act::close: return tr("Close the window");
     case Act::quit: return tr("Quit Nape");
-    case Act::save: return tr("Save a new episode, pass on in the check");
+    case Act::save: return tr("Save a new episode; go on in the check");
     case Act::find: return tr("Search the guides");
     case Act::print: return tr("Print a guide");
     }

@@ -162,6 +162,14 @@ void RemedyRow::show(const Shown& shown)
     m_soft = shown.soft;
 }
 
+QWidget* RemedyRow::firstButton() const
+{
+    for (auto* button : {m_act, m_skip, m_why->button()}) {
+        if (!button->isHidden()) return button;
+    }
+    return nullptr;
+}
+
 void RemedyRow::paintEvent(QPaintEvent*)
 {
     if (!m_first || !m_soft) return;

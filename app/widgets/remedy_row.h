@@ -37,6 +37,8 @@ public:
     void show(const Shown& shown);
     using QWidget::show;
     [[nodiscard]] bool isFirst() const { return m_first; }
+    /// What can be done about it, before what only tells; null where there is nothing.
+    [[nodiscard]] QWidget* firstButton() const;
 
 Q_SIGNALS:
     void acted();

@@ -80,15 +80,37 @@ TEST_F(ResultPage, SaysWhatIsSafeNowWithTheCautionsThatStand)
     QStringList said;
     for (const auto* label : card->findChildren<QLabel*>())
         said << label->text();
+    int cautions = 0;
     for (const auto& note : journal.plan().notes) {
         if (note.id == "heat_with_adult" || note.id == "guide_with_adult") {
+            ++cautions;
             EXPECT_TRUE(said.join(QLatin1Char('\n')).contains(care.text(note.text))) << note.id;
         }
     }
+    EXPECT_EQ(cautions, 2);
     EXPECT_TRUE(said.contains(QStringLiteral("Heat")));
 }
 
-TEST_F(ResultPage, CallsNothingSafeWhereALaterOrAGraverAnswerStands)
+TEST_F(ResultPage, CallsIceSafeOnlyOnceItsQuestionsAreAnsweredWithNo)
+{
+    const auto row = [this](const char* words) {
+        open(PageId::result);
+        QStringList said;
+        for (const auto* label : find<QWidget>("safeNowCard")->findChildren<QLabel*>())
+            said << label->text();
+        return said.contains(QString::fromLatin1(words));
+    };
+    journal.check();
+    EXPECT_TRUE(row("After four short questions"));
+    EXPECT_FALSE(row("At most 10 minutes, in a cloth"));
+    constexpr auto kNo = Answer::no;
+    TestJournal::required(journal->answerScreening({}, {kNo, kNo, kNo, kNo}));
+    EXPECT_TRUE(row("At most 10 minutes, in a cloth"));
+    TestJournal::required(journal->answerScreening({}, {Answer::yes, kNo, kNo, kNo}));
+    EXPECT_FALSE(row("Ice")) << "a clinician is to be asked first";
+}
+
+TEST_F(ResultPage, CallsNothingSafeWhereAGraverAnswerStands)
 {
     journal.check({{"stress_distress", Answer::yes}});
     open(PageId::result);

@@ -57,12 +57,29 @@ TEST_F(TodayCards, WhatAloneWaitsForANewCheckHasTheButtonThatAnswersIt)
     ASSERT_TRUE(journal.isLocked("stretch_simple", "L3"));
     ASSERT_EQ(journal.remedy("ice").state, remedies::State::available);
     open(PageId::today);
-    EXPECT_TRUE(find<QLabel>("todaySecond")->text().contains(QStringLiteral("older than a day")));
+    EXPECT_TRUE(find<QLabel>("todaySecond")->text().contains(QStringLiteral("answered again")));
     const auto* row = find<QWidget>("remedy_stretches");
     ASSERT_NE(row, nullptr);
     const auto* answer = row->findChild<QAbstractButton*>(QStringLiteral("answerCheckButton"));
     ASSERT_NE(answer, nullptr);
     EXPECT_TRUE(answer->isVisible());
+}
+
+TEST_F(TodayCards, WhatWasTakenIsSaidBeforeTheCheckToo)
+{
+    journal::PersonDetails adult;
+    adult.ageBand = facts::AgeBand::from18to64;
+    TestJournal::required(journal->editPerson({journal->persons()->front().header.id.value}, adult));
+    journal::NewDose dose;
+    dose.product = "ibuprofen-200";
+    dose.alreadyTaken = true;
+    ASSERT_TRUE(journal->recordDose({}, dose));
+    journal.time.advance(2h);
+    open(PageId::today);
+    QStringList said;
+    for (const auto* label : find<QWidget>("remedy_dose")->findChildren<QLabel*>())
+        said << label->text();
+    EXPECT_TRUE(said.join(QLatin1Char('\n')).contains(QStringLiteral("2 h ago"))) << said.join(u'|').toStdString();
 }
 
 TEST_F(TodayCards, SavingThePainTwiceByKeySaysNothingElse)

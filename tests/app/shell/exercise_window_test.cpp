@@ -54,7 +54,7 @@ protected:
         QApplication::processEvents();
         QTest::mouseClick(named("leadThroughButton"), Qt::LeftButton);
         ASSERT_EQ(shown(), QStringLiteral("exercise"));
-        QTest::qWait(app::SecondClick::kRest + 20);  // a key in a row starts nothing
+        steady.advance(app::SecondClick::kRest + 1ms);  // a key in a row starts nothing
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     }
     void pass(Duration time)
@@ -88,7 +88,7 @@ TEST_F(AnExerciseInTheWindow, LeadsFromItsGuideToItsEndAndCanBeTakenBack)
     EXPECT_EQ(done(), 1);
     EXPECT_EQ(named("undoBar"), nullptr) << "it would cover the button";
     pass(1s);  // before, no key counts
-    QTest::qWait(app::SecondClick::kRest + 20);
+    steady.advance(app::SecondClick::kRest + 1ms);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     EXPECT_EQ(shown(), QStringLiteral("today"));
     ASSERT_NE(named("undoBar"), nullptr);
@@ -132,7 +132,7 @@ TEST_F(AnExerciseInTheWindow, IsNotOfferedWhileALockHoldsIt)
     EXPECT_EQ(named("leadThroughButton"), nullptr);
     // A door of its own asks all the same.
     window.openRemedy(QStringLiteral("exercise.stretch_simple"));
-    QTest::qWait(app::SecondClick::kRest + 20);
+    steady.advance(app::SecondClick::kRest + 1ms);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     EXPECT_EQ(shown(), QStringLiteral("today"));
 }

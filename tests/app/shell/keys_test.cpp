@@ -46,7 +46,7 @@ protected:
     MainWindow window{care};
 };
 
-TEST_F(Keys, LeadToEveryRoomFromAnywhere)
+TEST_F(Keys, LeadToEveryRoomButThrowNobodyOutOfATask)
 {
     press(Act::settings);
     EXPECT_EQ(shown(), QStringLiteral("settings"));
@@ -55,7 +55,11 @@ TEST_F(Keys, LeadToEveryRoomFromAnywhere)
     press(Act::guides);
     EXPECT_EQ(shown(), QStringLiteral("guides"));
     window.open(PageId::log);
-    press(Act::today);
+    for (const auto act : {Act::today, Act::history, Act::guides, Act::settings, Act::hurts}) {
+        press(act);
+        EXPECT_EQ(shown(), QStringLiteral("log")) << app::nameOf(act).toStdString();
+    }
+    press(Act::back);
     EXPECT_EQ(shown(), QStringLiteral("today"));
 }
 
@@ -64,8 +68,7 @@ TEST_F(Keys, SayThatItHurtsAndKeepWhatIsTypedMeanwhile)
     press(Act::hurts);
     ASSERT_EQ(shown(), QStringLiteral("log"));
     named<QPlainTextEdit>("logNote")->setPlainText(QStringLiteral("slept badly"));
-    press(Act::hurts);
-    press(Act::today);
+    press(Act::back);
     press(Act::hurts);
     EXPECT_EQ(named<QPlainTextEdit>("logNote")->toPlainText(), QStringLiteral("slept badly"));
 }
@@ -87,7 +90,7 @@ TEST_F(Keys, LeadNowhereFromAnEmergencyThatNobodyHasSeen)
     log.check({{"chest", facts::Answer::yes}});
     care.refresh();
     window.open(PageId::result);
-    for (const auto act : {Act::today, Act::history, Act::guides, Act::settings, Act::back}) {
+    for (const auto act : {Act::hurts, Act::today, Act::history, Act::guides, Act::settings, Act::back}) {
         press(act);
         EXPECT_EQ(shown(), QStringLiteral("result")) << app::nameOf(act).toStdString();
     }
@@ -119,15 +122,16 @@ TEST_F(Keys, PressedInARowAnswerNoneOfTheQuestionsThatComeUpUnderThem)
     const auto title = [this] { return named<QLabel>("checkTitle")->text(); };
     const auto first = title();
     const auto answered = [this] { return named<QAbstractButton>("answer_airway_no")->isChecked(); };
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 7; ++i) {
         QTest::keyClick(window.focusWidget(), i % 2 == 0 ? Qt::Key_Return : Qt::Key_Space);
-        QTest::qWait(40);
+        steady.advance(200ms);
     }
     EXPECT_EQ(title(), first);
     EXPECT_FALSE(answered());
     // A hand that has rested means what it sees: first what is below the edge, then that none is.
-    for (int i = 0; i < 4 && title() == first; ++i) {
-        QTest::qWait(app::SecondClick::kRest + 50);
+    for (int i = 0; i < 6 && title() == first; ++i) {
+        QTest::qWait(1);  // what is on the screen has to be laid out to count as seen
+        steady.advance(app::SecondClick::kRest + 1ms);
         QTest::keyClick(window.focusWidget(), Qt::Key_Return);
     }
     EXPECT_NE(title(), first);
@@ -201,7 +205,7 @@ TEST_F(Keys, SaveThePainFromItsScale)
     log.check();
     care.refresh();
     press(Act::hurts);
-    QTest::qWait(app::SecondClick::kRest + 50);
+    steady.advance(app::SecondClick::kRest + 1ms);
     QTest::keyClick(window.focusWidget(), Qt::Key_3);
     QTest::keyClick(window.focusWidget(), Qt::Key_Return);
     EXPECT_EQ(log->careLog(*care.person())->last<facts::PainRating>()->value.pain.value, 3);
@@ -210,11 +214,52 @@ TEST_F(Keys, SaveThePainFromItsScale)
 TEST_F(Keys, SayTheVerdictWhateverHasTheFocus)
 {
     log.episode();
+    log.check();
+    TestJournal::required(log.startIce());
     log.check({{"chest", facts::Answer::yes}});
     care.refresh();
     window.open(PageId::result);
-    EXPECT_TRUE(named("liveLine")->accessibleName().startsWith(QStringLiteral("Call")))
-        << named("liveLine")->accessibleName().toStdString();
+    const auto said = [this] { return named("liveLine")->accessibleName(); };
+    EXPECT_TRUE(said().startsWith(QStringLiteral("Take the ice off now."))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("Call now"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("local emergency number"))) << "no country is known";
+    journal::PersonDetails details;
+    details.country = "DE";
+    TestJournal::required(log->editPerson(*care.person(), details));
+    care.refresh();
+    EXPECT_TRUE(said().contains(QStringLiteral("112"))) << said().toStdString();
+}
+
+TEST_F(Keys, StopWhatHasToComeOffHoweverOftenTheyArePressed)
+{
+    log.episode();
+    log.check();
+    TestJournal::required(log.startIce());
+    care.refresh();
+    window.open(PageId::session);
+    steady.advance(2s);
+    log.time.advance(10min);
+    care.refresh();
+    auto* stop = named<QAbstractButton>("stopIceButton");
+    stop->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(stop, Qt::Key_Return);
+    EXPECT_TRUE(log->careLog(*care.person())->last<facts::Session>()->value.stopped.has_value())
+        << "what comes due asks for no rest";
+}
+
+TEST_F(Keys, AreHeardWhenSomebodyGoesOnPressing)
+{
+    log.episode();
+    log.check();
+    care.refresh();
+    window.open(PageId::settings);
+    auto* people = named<QAbstractButton>("showPeopleButton");
+    people->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 12 && shown() == QStringLiteral("settings"); ++i) {
+        QTest::keyClick(people, Qt::Key_Return);
+        steady.advance(200ms);
+    }
+    EXPECT_EQ(shown(), QStringLiteral("people"));
 }
 
 TEST_F(Keys, AskToCloseAndToQuit)
