@@ -9,6 +9,7 @@
 #include "pages/wording.h"
 #include "triage/answers_behind.h"
 #include "widgets/button.h"
+#include "widgets/keys.h"
 #include "widgets/layouts.h"
 #include "widgets/progress_steps.h"
 #include "widgets/seen_so_far.h"
@@ -73,6 +74,7 @@ CheckPage::CheckPage(CareModel& care, QWidget* parent)
     auto* next = p.frame->addFooter(tr("None of these"));
     next->setObjectName(QStringLiteral("noneOfTheseButton"));
     next->setTrailingIcon(QStringLiteral("right"));
+    next->setToolTip(shownKeys(Act::save));
     connect(next, &Button::clicked, this, &CheckPage::goOn);
     p.frame->footerText()->setObjectName(QStringLiteral("checkHint"));
     p.seen = new SeenSoFar(p.frame->scroll());
@@ -219,7 +221,7 @@ void CheckPage::showGroup()
     QWidget::setTabOrder(p.frame->back(), p.title);
     chainTabs(p.title, p.content->parentWidget());
     updateFooter();
-    // On no answer: here Enter says "none of these", which it must never do beside a ring around "Yes".
+    // On no answer, and on no button that answers for all of them.
     p.title->setFocus(Qt::OtherFocusReason);
 }
 
@@ -383,9 +385,11 @@ void CheckPage::keyPressEvent(QKeyEvent* event)
     if (plain && m_parts->step == kWho && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5) {
         return chooseBand(static_cast<facts::AgeBand>(event->key() - Qt::Key_1));
     }
-    // A key that is held down answers nothing that comes up under it.
+    // Beside questions Enter answers nothing by itself: the button does, or Control says that it is meant. Nor does a
+    // key that is held down.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !event->isAutoRepeat()) return goOn();
+    const bool meant = event->modifiers().testFlag(Qt::ControlModifier) && !event->isAutoRepeat();
+    if (enter) return meant ? goOn() : event->accept();
     if (event->key() == Qt::Key_Escape) return goBack();
     // On no answer yet: the letters lead to the first that is open, and answer from there.
     const bool letter = event->key() == Qt::Key_Y || event->key() == Qt::Key_N || event->key() == Qt::Key_U;

@@ -9,9 +9,15 @@
 #include "widgets/text_label.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace nape::app {
+
+namespace {
+constexpr int kAbove = 16;  // px that stay seen above what is asked
+}  // namespace
 
 DoseFirst::DoseFirst(CareModel& care, const remedies::Medicine& medicine, QWidget* parent)
     : QWidget(parent)
@@ -136,6 +142,13 @@ void DoseFirst::focusFirst()
 {
     // What has to be read and filled in comes before the button below it. What was just made is shown a moment later.
     const auto lead = [this] {
+        // With what is said about it above.
+        for (auto* up = parentWidget(); up != nullptr; up = up->parentWidget()) {
+            auto* scroll = qobject_cast<QScrollArea*>(up);
+            if (scroll == nullptr) continue;
+            scroll->verticalScrollBar()->setValue(mapTo(scroll->widget(), QPoint()).y() - kAbove);
+            break;
+        }
         for (auto* part : findChildren<QWidget*>()) {
             if (part->focusPolicy() == Qt::StrongFocus && part->isVisible() && part->isEnabled()) {
                 return part->setFocus(Qt::TabFocusReason);

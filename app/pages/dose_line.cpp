@@ -99,7 +99,6 @@ DoseLine::DoseLine(CareModel& care, const remedies::Medicine& medicine, QWidget*
 // How many, Log, and beside it why not.
 QWidget* DoseLine::buildActions()
 {
-    constexpr int kSideBySide = 330;
     m_log->setObjectName(named("log_", m_medicine.id));
     auto* buttons = new QWidget;
     auto* row = new QHBoxLayout(buttons);
@@ -108,7 +107,9 @@ QWidget* DoseLine::buildActions()
     row->addWidget(m_log);
     row->addWidget(m_why->button());
     row->addStretch(1);
-    auto* acts = new Columns(12, kSideBySide);
+    auto* acts = new Columns(12, 0);
+    m_acts = acts;
+    m_buttons = buttons;
     if (m_medicine.mostAtOnce > 1) {
         std::vector<Segmented::Option> options;
         for (int i = 1; i <= m_medicine.mostAtOnce; ++i) {
@@ -170,6 +171,9 @@ void DoseLine::show(const facts::CareLog& log)
     m_log->setText(isNew ? tr("Set up") : tr("Log"));
     m_log->setAccessibleName(tr("%1: %2").arg(productName(m_medicine), m_log->text()));
     showState(log);
+    // Side by side wherever both fit: how wide they are follows what the button says.
+    if (m_tablets != nullptr)
+        m_acts->setBreakAtMeasured(m_tablets->sizeHint().width() + 12 + m_buttons->minimumSizeHint().width());
     if (!isNew) m_opened = false;
     if (m_opened)
         m_first->ask(log);

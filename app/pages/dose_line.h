@@ -12,6 +12,7 @@ class QLineEdit;
 namespace nape::app {
 
 class Button;
+class Columns;
 class DoseFirst;
 class OnsetPicker;
 class Segmented;
@@ -54,6 +55,8 @@ private:
     bool m_opened = false;  ///< the questions before the first dose
     TextLabel* m_state;
     TextLabel* m_times;  ///< this person's own scores around it
+    Columns* m_acts = nullptr;
+    QWidget* m_buttons = nullptr;
     Segmented* m_tablets = nullptr;
     Button* m_log;
     Why* m_why;

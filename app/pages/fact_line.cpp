@@ -4,10 +4,12 @@
 
 #include "widgets/button.h"
 #include "widgets/icon_label.h"
+#include "widgets/layouts.h"
 #include "widgets/pain_scale.h"
 #include "widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace nape::app {
@@ -37,8 +39,8 @@ FactLine::FactLine(const EpisodeFact& fact, const QString& when, QWidget* parent
         return b;
     };
     if (fact.pain) {
-        auto* change = button("edit", tr("Edit: %1, %2").arg(fact.text, when), "editFactButton");
-        connect(change, &Button::clicked, this, [this, pain = *fact.pain] { edit(pain); });
+        m_change = button("edit", tr("Edit: %1, %2").arg(fact.text, when), "editFactButton");
+        connect(m_change, &Button::clicked, this, [this, pain = *fact.pain] { edit(pain); });
     }
     if (fact.deletable) {
         auto* remove = button("trash", tr("Delete: %1, %2").arg(fact.text, when), "deleteFactButton");
@@ -49,20 +51,45 @@ FactLine::FactLine(const EpisodeFact& fact, const QString& when, QWidget* parent
 
 void FactLine::edit(int pain)
 {
-    if (m_editor != nullptr) {
-        m_editor->setVisible(m_editor->isHidden());
-        return;
+    if (m_editor == nullptr) {
+        m_editor = new Stack(8);
+        m_scale = new PainScale(false);
+        m_scale->setObjectName(QStringLiteral("editPainScale"));
+        m_editor->column()->addWidget(m_scale);
+        auto* save = new Button(tr("Save"), Button::Form::plain);
+        save->setObjectName(QStringLiteral("savePainEditButton"));
+        auto* leave = new Button(tr("Leave it"), Button::Form::text);
+        leave->setObjectName(QStringLiteral("leavePainEditButton"));
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(save);
+        row->addWidget(leave);
+        row->addStretch(1);
+        m_editor->column()->addLayout(row);
+        m_column->addWidget(m_editor);
+        connect(save, &Button::clicked, this, [this] { Q_EMIT painCorrected(m_scale->value()); });
+        connect(leave, &Button::clicked, this, &FactLine::leave);
+    } else if (!m_editor->isHidden()) {
+        return leave();
     }
-    auto* scale = new PainScale(false);
-    scale->setObjectName(QStringLiteral("editPainScale"));
-    scale->setPain(pain);
-    m_editor = scale;
-    m_column->addWidget(scale);
-    auto* save = new Button(tr("Save"), Button::Form::plain);
-    save->setObjectName(QStringLiteral("savePainEditButton"));
-    m_column->addWidget(save, 0, Qt::AlignLeft);
-    connect(save, &Button::clicked, this, [this, scale] { Q_EMIT painCorrected(scale->value()); });
-    scale->setFocus(Qt::OtherFocusReason);
+    m_scale->setPain(pain);
+    m_editor->show();
+    m_scale->setFocus(Qt::OtherFocusReason);
+}
+
+void FactLine::leave()
+{
+    m_change->setFocus(Qt::OtherFocusReason);
+    m_editor->hide();
+}
+
+void FactLine::keyPressEvent(QKeyEvent* event)
+{
+    const bool edits = m_editor != nullptr && !m_editor->isHidden();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (edits && event->key() == Qt::Key_Escape) return leave();
+    if (edits && enter && !event->isAutoRepeat() && m_scale->hasFocus()) return Q_EMIT painCorrected(m_scale->value());
+    QWidget::keyPressEvent(event);
 }
 
 }  // namespace nape::app

@@ -10,6 +10,10 @@ class QVBoxLayout;
 
 namespace nape::app {
 
+class Button;
+class PainScale;
+class Stack;
+
 /// One line of an episode's story with its time; a rating can be corrected in place, and most lines deleted.
 class FactLine : public QWidget {
     Q_OBJECT
@@ -20,10 +24,17 @@ Q_SIGNALS:
     void painCorrected(int pain);
     void removed();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
+    /// Opens the correction, or leaves it.
     void edit(int pain);
+    void leave();
     QVBoxLayout* m_column;
-    QWidget* m_editor = nullptr;
+    Button* m_change = nullptr;
+    Stack* m_editor = nullptr;
+    PainScale* m_scale = nullptr;
 };
 
 }  // namespace nape::app

@@ -86,7 +86,7 @@ void IceQuestions::answerOpenWithNo()
 
 void IceQuestions::focusFirst()
 {
-    // On no answer: here Enter says "none of these".
+    // On no answer, and on no button that answers for all of them.
     m_title->setFocus(Qt::OtherFocusReason);
 }
 

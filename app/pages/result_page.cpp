@@ -81,7 +81,6 @@ ResultPage::ResultPage(CareModel& care, QWidget* parent)
     p.stack = new QStackedLayout(this);
     p.frame = new TaskFrame(tr("Change an answer"), QStringLiteral("back"), 908);
     p.frame->back()->setObjectName(QStringLiteral("changeAnswerButton"));
-    p.frame->back()->setToolTip({});  // changing an answer is more than going back
     p.stack->addWidget(p.frame);
     auto* holder = new Stack(16);
     p.content = holder->column();

@@ -196,11 +196,17 @@ void SessionPage::enter(Phase phase)
     keepTicking();
     if (!changed || !isVisible()) return;
     if (!stays) Q_EMIT contentChanged();
-    if (phase == Phase::running || phase == Phase::takeOff) p.kind.running->focusFirst();
-    if (phase == Phase::after) p.scale->setFocus(Qt::OtherFocusReason);
-    if (phase == Phase::setup) p.kind.setup->focusFirst();
-    if (phase == Phase::questions) focusQuestions();
-    if (phase == Phase::locked || phase == Phase::done) p.frame->primary()->setFocus(Qt::OtherFocusReason);
+    focusPhase();
+}
+
+void SessionPage::focusPhase()
+{
+    auto& p = *m_parts;
+    if (isOn(p.phase)) p.kind.running->focusFirst();
+    if (p.phase == Phase::after) p.scale->setFocus(Qt::OtherFocusReason);
+    if (p.phase == Phase::setup) p.kind.setup->focusFirst();
+    if (p.phase == Phase::questions) focusQuestions();
+    if (p.phase == Phase::locked || p.phase == Phase::done) p.frame->primary()->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionPage::reveal(QWidget* part)
@@ -291,8 +297,7 @@ void SessionPage::updateFooter()
         break;
     case Phase::locked:
     case Phase::done: primary->setText(tr("Back to today")); break;
-    case Phase::running:
-    case Phase::takeOff: break;
+    default: break;  // its buttons are the ring's
     }
     p.frame->setFooterVisible(!isOn(p.phase));
     primary->setObjectName(p.phase == Phase::setup ? QString::fromLatin1(p.kind.startName)
@@ -335,8 +340,7 @@ void SessionPage::pressPrimary()
         break;
     case Phase::locked:
     case Phase::done: p.rated = false; return Q_EMIT goTo(PageId::today);
-    case Phase::running:
-    case Phase::takeOff: return;
+    default: return;
     }
     refresh();
 }
@@ -357,8 +361,7 @@ void SessionPage::keepTicking()
 {
     auto& p = *m_parts;
     const bool wanted = p.phase == Phase::running && isVisible() && p.session != nullptr;
-    if (wanted && !p.timer->isActive()) p.timer->start();
-    if (!wanted) p.timer->stop();
+    if (wanted != p.timer->isActive()) wanted ? p.timer->start() : p.timer->stop();
 }
 
 void SessionPage::entered()
@@ -367,13 +370,8 @@ void SessionPage::entered()
     p.failure.clear();
     p.justStopped = p.rated = false;
     refresh();
-    if (p.phase == Phase::setup) {
-        p.kind.setup->reset();
-        p.kind.setup->focusFirst();
-    }
-    if (p.phase == Phase::questions) focusQuestions();
-    if (p.phase == Phase::locked || p.phase == Phase::done) p.frame->primary()->setFocus(Qt::OtherFocusReason);
-    if (p.phase == Phase::running || p.phase == Phase::takeOff) p.kind.running->focusFirst();
+    if (p.phase == Phase::setup) p.kind.setup->reset();
+    focusPhase();
 }
 
 void SessionPage::showEvent(QShowEvent* event)
@@ -392,7 +390,9 @@ void SessionPage::keyPressEvent(QKeyEvent* event)
 {
     if (m_parts->phase == Phase::after && m_parts->scale->takeDigit(event->key())) return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !event->isAutoRepeat()) return pressPrimary();
+    // Beside questions Enter answers nothing by itself.
+    const bool meant = m_parts->phase != Phase::questions || event->modifiers().testFlag(Qt::ControlModifier);
+    if (enter && meant && !event->isAutoRepeat()) return pressPrimary();
     if (event->key() == Qt::Key_Escape) return Q_EMIT goTo(PageId::today);
     Page::keyPressEvent(event);
 }

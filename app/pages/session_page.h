@@ -66,6 +66,7 @@ private:
     [[nodiscard]] CheckLine* firstUnseen() const;
     void fail(const journal::Failure& failure);
     void enter(Phase phase);
+    void focusPhase();
     void showPhase();
     void showRunning();
     void reveal(QWidget* part);

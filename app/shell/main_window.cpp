@@ -118,6 +118,7 @@ Page* MainWindow::pageFor(PageId id)
         const auto newest = m_care.journal().undoable();
         m_undoes = newest ? *newest : std::nullopt;
         m_undo->offer(sentence);
+        m_secondClick->pageChanged();  // what was done is done once, and nothing else by the same hand
     });
     connect(page, &Page::contentChanged, m_secondClick, &SecondClick::pageChanged);
     connect(page, &Page::announced, m_live, &LiveLine::announce);
@@ -277,12 +278,14 @@ void MainWindow::choosePerson(const QPoint& at)
 
 void MainWindow::goBack()
 {
-    auto* back = m_stack->currentWidget()->findChild<QAbstractButton*>(QStringLiteral("backButton"));
-    if (back != nullptr && back->isVisibleTo(this)) return back->click();
-    // A room has no such button: from the people to the settings, from any other to the first page.
     const auto* page = qobject_cast<Page*>(m_stack->currentWidget());
-    if (page == nullptr || page->isTask() || page->takesWindow()) return;
-    open(m_current == PageId::people ? PageId::settings : PageId::today);
+    if (page->takesWindow()) return;
+    for (const auto* name : {"backButton", "changeAnswerButton"}) {
+        auto* back = page->findChild<QAbstractButton*>(QString::fromLatin1(name));
+        if (back != nullptr && back->isVisibleTo(this)) return back->click();
+    }
+    // A room has no such button: from the people to the settings, from any other to the first page.
+    if (!page->isTask()) open(m_current == PageId::people ? PageId::settings : PageId::today);
 }
 
 void MainWindow::bringUp()

@@ -17,6 +17,7 @@
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -147,6 +148,14 @@ bool Field::eventFilter(QObject* watched, QEvent* event)
         }
         event->accept();
         return true;
+    }
+    // So do its keys: ten hours at a press is nothing that anybody wants.
+    if (event->type() == QEvent::KeyPress && qobject_cast<QAbstractSpinBox*>(m_editor) != nullptr) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            event->ignore();
+            return true;
+        }
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -70,7 +70,7 @@ QString nameOf(Act act)
     case Act::guides: return tr("Guides");
     case Act::settings: return tr("Settings");
     case Act::back: return tr("Back");
-    case Act::undo: return tr("Undo");
+    case Act::undo: return tr("Undo, while it is offered");
     case Act::close: return tr("Close the window");
     case Act::quit: return tr("Quit Nape");
     case Act::save: return tr("Save a new episode; go on in the check");
