@@ -106,6 +106,7 @@ Field::Field(QWidget* editor, const QString& name, QWidget* parent)
         combo->setMaxVisibleItems(kRowsAtOnce);
         combo->setItemDelegate(new TallRows(combo));
         combo->view()->setVerticalScrollBar(new SlimScrollBar);
+        combo->view()->setAccessibleName(name);
         connect(combo, &QComboBox::currentTextChanged, this, &Field::fit);
     }
     // Red is for emergencies: a weekend is a day like the others.

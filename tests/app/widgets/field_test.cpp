@@ -6,11 +6,13 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 #include <QTextCharFormat>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -62,6 +64,19 @@ TEST_F(AField, LeavesTheWheelToWhatScrolls)
     turnWheelOver(*time);
     EXPECT_EQ(time->time(), QTime(22, 0));
     EXPECT_GT(scroll.verticalScrollBar()->value(), 0);
+}
+
+TEST_F(AField, LeavesTheKeysThatMoveAPageToThePage)
+{
+    QTest::keyClick(time, Qt::Key_PageUp);
+    QTest::keyClick(time, Qt::Key_PageDown);
+    QTest::keyClick(time, Qt::Key_PageDown);
+    EXPECT_EQ(time->time(), QTime(22, 0));
+}
+
+TEST_F(AField, NamesTheListOfAChooserToo)
+{
+    EXPECT_FALSE(combo->view()->accessibleName().isEmpty());
 }
 
 TEST_F(AField, TakesNoFocusFromTheWheel)
