@@ -7,6 +7,7 @@
 #include "widgets/segmented.h"
 #include "widgets/text_label.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <array>
@@ -77,6 +78,18 @@ void CheckLine::setAnswer(std::optional<Answer> answer)
         if (answer == kAnswers[i]) index = static_cast<int>(i);
     }
     m_answers->choose(index);
+}
+
+bool CheckLine::isAnswer(const QKeyEvent& event)
+{
+    const bool plain = (event.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier && !event.isAutoRepeat();
+    return plain && (event.key() == Qt::Key_Y || event.key() == Qt::Key_N || event.key() == Qt::Key_U);
+}
+
+QString CheckLine::fills(bool hasOpen, bool hasYes)
+{
+    if (!hasOpen) return tr("Every line is answered.");
+    return hasYes ? tr("“Next” answers No to every open line.") : tr("“None of these” answers No to every open line.");
 }
 
 void CheckLine::focusAnswers()

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QVBoxLayout;
 
 namespace nape::app {
@@ -32,6 +33,10 @@ public:
     /// Below question and answers: what else belongs to this line.
     [[nodiscard]] QVBoxLayout* below() const { return m_below; }
     [[nodiscard]] const QString& question() const { return m_question; }
+    /// Whether a key, pressed once and by itself, is one of the letters that answer.
+    [[nodiscard]] static bool isAnswer(const QKeyEvent& event);
+    /// What the button below such lines fills in where it goes on.
+    [[nodiscard]] static QString fills(bool hasOpen, bool hasYes);
     /// Leads to its answers; Enter chooses the one that the ring is around.
     void focusAnswers();
 

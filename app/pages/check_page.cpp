@@ -392,8 +392,7 @@ void CheckPage::keyPressEvent(QKeyEvent* event)
     if (enter) return meant ? goOn() : event->accept();
     if (event->key() == Qt::Key_Escape) return goBack();
     // On no answer yet: the letters lead to the first that is open, and answer from there.
-    const bool letter = event->key() == Qt::Key_Y || event->key() == Qt::Key_N || event->key() == Qt::Key_U;
-    if (plain && letter && m_parts->questions != nullptr) return m_parts->questions->focusFirstOpen();
+    if (CheckLine::isAnswer(*event) && m_parts->questions != nullptr) return m_parts->questions->focusFirstOpen();
     Page::keyPressEvent(event);
 }
 

@@ -141,13 +141,11 @@ bool CheckQuestions::hasOpen() const
 
 QString CheckQuestions::fills() const
 {
-    if (!hasOpen()) return tr("Every line is answered.");
-    if (!hasYes()) return tr("“None of these” answers No to every open line.");
     // Either is asked only where something was answered yes.
     const bool glass = m_state.shows(Question::glassFail) && m_state.isOpen(Question::glassFail);
     if (glass || (m_state.asksUnder3Months() && !m_state.under3Months))
         return tr("“Next” answers No to open lines, but counts the one below a Yes as not sure.");
-    return tr("“Next” answers No to every open line.");
+    return CheckLine::fills(hasOpen(), hasYes());
 }
 
 bool CheckQuestions::isWrong() const

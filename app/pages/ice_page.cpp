@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ice_page.h"
 
+#include "pages/check_line.h"
 #include "pages/ice_setup.h"
 #include "remedies/ice.h"
 
@@ -62,9 +63,7 @@ QString IcePage::questionsButton() const
 
 QString IcePage::questionsHint() const
 {
-    const QString fills = m_questions->isComplete() ? tr("Every line is answered.")
-        : m_questions->hasYes()                     ? tr("“Next” answers No to every open line.")
-                                                    : tr("“None of these” answers No to every open line.");
+    const QString fills = CheckLine::fills(!m_questions->isComplete(), m_questions->hasYes());
     return fills + QLatin1Char('\n') + tr("“Not sure” counts as Yes, to be safe.");
 }
 

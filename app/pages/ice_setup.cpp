@@ -92,9 +92,7 @@ void IceQuestions::focusFirst()
 
 void IceQuestions::keyPressEvent(QKeyEvent* event)
 {
-    const bool letter = event->key() == Qt::Key_Y || event->key() == Qt::Key_N || event->key() == Qt::Key_U;
-    const bool plain = event->modifiers() == Qt::NoModifier && !event->isAutoRepeat();
-    if (!letter || !plain || isComplete()) return QWidget::keyPressEvent(event);
+    if (!CheckLine::isAnswer(*event) || isComplete()) return QWidget::keyPressEvent(event);
     // The letters lead to the first that is open, and answer from there.
     open().front()->focusAnswers();
 }

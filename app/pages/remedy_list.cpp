@@ -8,7 +8,6 @@
 #include "remedies/session_state.h"
 #include "widgets/layouts.h"
 
-#include <QAbstractButton>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -168,11 +168,11 @@ void ResultPage::showEmergency(const facts::CareLog& log)
     if (person.country.empty()) place.region = countryName(m_care.region());
     p.sentence = place.sentence;
     p.emergency->show(p.words, p.number, place, p.on, p.seen);
+    p.stack->setCurrentWidget(p.emergency);
     // It became one while the page was shown, or another.
-    if (!isVisible() || p.said == spoken()) return p.stack->setCurrentWidget(p.emergency);
+    if (!isVisible() || p.said == spoken()) return;
     p.said = spoken();
     Q_EMIT announced(p.said);
-    p.stack->setCurrentWidget(p.emergency);
 }
 
 void ResultPage::buildEmergency()

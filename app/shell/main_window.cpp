@@ -217,18 +217,10 @@ void MainWindow::frame()
     const bool bar = isNarrow(width());
     m_row->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_rail->setBar(bar);
-    // Undo lies over the foot of the page and comes after it; so does the rail where it is at the foot. What Tab
-    // reaches is a ring: beside the page the rail comes after Undo and before the page.
-    for (QWidget* part : std::initializer_list<QWidget*>{m_undo, m_rail}) {
-        // The last stop before it: what takes no focus has no place in the order.
-        QWidget* last = previousInFocusChain();
-        while (last != this && (last->focusPolicy() == Qt::NoFocus || part->isAncestorOf(last)))
-            last = last->previousInFocusChain();
-        if (last != this) chainTabs(last, part);
-    }
     m_rail->setVisible(!page->isTask() && !page->takesWindow());
     m_rail->setCurrent(m_current);
     sayWhose(*page, bar);
+    chainInReadingOrder(*this);
 }
 
 // With one person the rail says it quietly; with several every page does.

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/keys.h"
 
-#include "pages/care_model.h"
+#include "app/shell/shown_window.h"
 #include "pages/keys_card.h"
-#include "shell/main_window.h"
 #include "shell/second_click.h"
-#include "support/manual_steady_clock.h"
-#include "support/test_journal.h"
 #include "widgets/layouts.h"
 
 #include <QAbstractButton>
@@ -16,8 +13,6 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStackedWidget>
-#include <QTest>
 
 namespace nape::test {
 namespace {
@@ -26,24 +21,9 @@ using app::Act;
 using app::MainWindow;
 using app::PageId;
 
-class Keys : public testing::Test {
+class Keys : public WindowTest {
 protected:
-    Keys()
-    {
-        care.refresh();
-        window.resize(1100, 760);
-        window.setVisible(true);
-        window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
-    [[nodiscard]] QString shown() const { return window.findChild<QStackedWidget*>()->currentWidget()->objectName(); }
-    template <class W = QWidget> W* named(const char* name) { return window.findChild<W*>(QString::fromLatin1(name)); }
     void press(Act act) { QTest::keySequence(&window, app::keysOf(act)); }
-
-    TestJournal log;
-    ManualSteadyClock steady;
-    app::CareModel care{*log, log.time, log.zone, steady};
-    MainWindow window{care};
 };
 
 TEST_F(Keys, LeadToEveryRoomButThrowNobodyOutOfATask)

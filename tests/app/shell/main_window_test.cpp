@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
-#include "pages/care_model.h"
+#include "app/shell/shown_window.h"
 #include "shell/undo_bar.h"
-#include "support/manual_steady_clock.h"
-#include "support/test_journal.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -15,8 +13,6 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QStackedWidget>
-#include <QTest>
 
 namespace nape::test {
 namespace {
@@ -24,27 +20,7 @@ namespace {
 using app::MainWindow;
 using app::PageId;
 
-class TheWindow : public testing::Test {
-protected:
-    TheWindow()
-    {
-        care.refresh();
-        window.resize(1100, 760);
-        window.setVisible(true);
-        window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
-    [[nodiscard]] QString shown() const { return window.findChild<QStackedWidget*>()->currentWidget()->objectName(); }
-    [[nodiscard]] QWidget* named(const char* name) const
-    {
-        return window.findChild<QWidget*>(QString::fromLatin1(name));
-    }
-
-    TestJournal log;
-    ManualSteadyClock steady;
-    app::CareModel care{*log, log.time, log.zone, steady};
-    MainWindow window{care};
-};
+class TheWindow : public WindowTest { };
 
 TEST_F(TheWindow, OpensOnTodayAndBuildsNoOtherPage)
 {
