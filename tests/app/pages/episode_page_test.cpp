@@ -36,6 +36,31 @@ TEST_F(EpisodePage, CorrectsARating)
     EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 3);
 }
 
+TEST_F(EpisodePage, OpensTheCorrectionWithItsScaleEachTimeAndCanBeLeft)
+{
+    openEpisode();
+    const auto before = log().last<facts::PainRating>()->value.pain.value;
+    for (const auto* leave : {"leavePainEditButton", "editFactButton"}) {
+        press("editFactButton");
+        auto* scale = find<app::PainScale>("editPainScale");
+        ASSERT_NE(scale, nullptr);
+        EXPECT_EQ(window().focusWidget(), scale);
+        EXPECT_EQ(scale->pain(), before) << "what was chosen and left is not kept";
+        scale->takeDigit(Qt::Key_9);
+        press(leave);
+        EXPECT_EQ(find("savePainEditButton"), nullptr);
+        EXPECT_EQ(window().focusWidget(), find("editFactButton"));
+    }
+    press("editFactButton");
+    type(Qt::Key_Escape);
+    EXPECT_EQ(find("savePainEditButton"), nullptr);
+    EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, before);
+    press("editFactButton");
+    type(Qt::Key_3);
+    type(Qt::Key_Return);
+    EXPECT_EQ(log().last<facts::PainRating>()->value.pain.value, 3);
+}
+
 TEST_F(EpisodePage, EditsTheNoteAndTheZones)
 {
     openEpisode();

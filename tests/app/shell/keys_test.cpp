@@ -218,6 +218,28 @@ TEST_F(Keys, SayTheVerdictWhateverHasTheFocus)
     EXPECT_TRUE(said().contains(QStringLiteral("112"))) << said().toStdString();
 }
 
+TEST_F(Keys, StartASessionAndDoNotStopItByTheSameHand)
+{
+    log.episode();
+    log.check();
+    constexpr auto kNo = facts::Answer::no;
+    TestJournal::required(log->answerScreening({}, {kNo, kNo, kNo, kNo}));
+    care.refresh();
+    window.open(PageId::session);
+    steady.advance(2s);
+    named<QAbstractButton>("clothTick")->click();
+    const auto* page = window.findChild<QStackedWidget*>()->currentWidget();
+    page->findChild<QAbstractButton*>(QStringLiteral("startIceButton"))->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        steady.advance(150ms);
+    }
+    const auto read = log->careLog(*care.person());
+    const auto* session = read->last<facts::Session>();
+    ASSERT_NE(session, nullptr);
+    EXPECT_FALSE(session->value.stopped.has_value());
+}
+
 TEST_F(Keys, StopWhatHasToComeOffHoweverOftenTheyArePressed)
 {
     log.episode();
